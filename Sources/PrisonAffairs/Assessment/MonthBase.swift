@@ -1,0 +1,103 @@
+extension MonthReckoning {
+  /// Base points by the day (第二十六条): each part's monthly base times the days of each regime,
+  /// over the days of the month, rounded once.
+  mutating func addBases() {
+    var weighted: [Part: Int] = [:]
+    for run in runs {
+      addRun(run, to: &weighted)
+      if run.regime != .awayPaused, run.regime != .investigationOpen { figures.days += run.days }
+    }
+    for part in Part.allCases where policy.base[part] != nil {
+      let hundredths = policy.rounding.divide(weighted[part] ?? 0, by: facts.month.dayCount)
+      figures[part].base += Points(hundredths: hundredths)
+      note(
+        .dailyBase, .satisfied,
+        [
+          Figure(.part, part.rawValue), Figure(.days, facts.custody?.dayCount ?? 0),
+          Figure(.monthDays, facts.month.dayCount), Figure(.base, figures[part].base),
+        ], citation: policy.base[part]?.citation)
+    }
+  }
+
+  private mutating func addRun(_ run: RegimeRun, to weighted: inout [Part: Int]) {
+    func weigh(_ bases: [Part: Sourced<Points>], without left: Part? = nil) {
+      for (part, base) in bases where part != left {
+        weighted[part, default: 0] += base.value.hundredths * run.days
+      }
+    }
+    let days = Figure(.days, run.days)
+    switch run.regime {
+    case .ordinary: weigh(policy.base)
+    case .intake:
+      note(.intakeBase, .satisfied, [days, Figure(.base, policy.intakeBase?.value ?? .zero)])
+    case .solitary:
+      note(.solitaryBase, .satisfied, [days, Figure(.base, policy.solitaryBase?.value ?? .zero)])
+    case .hospital:
+      weigh(policy.base, without: .labour)
+      note(
+        .hospitalLabour, .satisfied,
+        [days, Figure(.base, policy.hospitalLabourBase?.value ?? .zero)])
+    case .incapacity:
+      weigh(policy.incapacityBase)
+      note(
+        .incapacityBase, .satisfied,
+        [days, Figure(.base, policy.incapacityBase.values.map(\.value).sum())])
+    case .investigationViolation:
+      note(
+        .investigation, .notSatisfied, [days, Figure(.base, policy.violationBase?.value ?? .zero)])
+    case .investigationOpen: note(.investigation, .satisfied, [days, Figure(.base, Points.zero)])
+    case .awayPaused: note(.away, .satisfied, [days, Figure(.base, Points.zero)])
+    case .rescue(let since):
+      weigh(policy.base, without: .labour)
+      addAverage(of: [.labour], days: run.days, since: since, rule: .rescueAverage)
+    case .average(let since, let rule):
+      addAverage(of: Part.allCases, days: run.days, since: since, rule: rule)
+    }
+  }
+
+  /// The average of the months before `since` (第十七、三十三、三十四条): by the month where all are
+  /// there, by the day where fewer are.
+  private mutating func addAverage(
+    of parts: [Part], days: Int, since: CivilDate, rule: RuleIdentifier
+  ) {
+    guard let window = policy.averageMonths else {
+      note(rule, .undetermined(missing: "points.average.months"), [Figure(.days, days)])
+      return
+    }
+    let before = (1...max(window.value.count, 1)).map { YearMonth(since).adding(-$0) }
+    let known = before.compactMap { facts.earlier[$0] }
+    let knownDays = known.map(\.days).reduce(0, +)
+    guard knownDays > 0 else {
+      note(
+        rule, .undetermined(missing: "months before \(since)"),
+        [Figure(.days, days), Figure(.months, 0)])
+      return
+    }
+    var total = Points.zero
+    for part in parts where policy.base[part] != nil {
+      let sum = known.map { $0.scores[part] ?? .zero }.sum().hundredths
+      let share =
+        known.count == window.value.count
+        ? policy.rounding.divide(sum * days, by: known.count * facts.month.dayCount)
+        : policy.rounding.divide(sum * days, by: knownDays)
+      figures[part].base += Points(hundredths: share)
+      total += Points(hundredths: share)
+    }
+    note(
+      rule, .satisfied,
+      [Figure(.days, days), Figure(.months, known.count), Figure(.average, total)])
+  }
+
+  /// The base on which a part's bonus cap rests. By the standard reading it is the full monthly
+  /// base, weighed only between ordinary days and days without working ability.
+  func capBase(of part: Part) -> Points {
+    if policy.bonusCapRestsOnCountedDays { return figures[part].base }
+    let incapacityDays = runs.filter { $0.regime == .incapacity }.map(\.days).reduce(0, +)
+    let ordinary = policy.base[part]?.value ?? .zero
+    guard incapacityDays > 0, let custodyDays = facts.custody?.dayCount else { return ordinary }
+    let other = policy.incapacityBase[part]?.value ?? .zero
+    let weighted =
+      ordinary.hundredths * (custodyDays - incapacityDays) + other.hundredths * incapacityDays
+    return Points(hundredths: policy.rounding.divide(weighted, by: custodyDays))
+  }
+}

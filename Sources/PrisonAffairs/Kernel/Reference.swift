@@ -1,0 +1,104 @@
+/// A name for one thing in the book, as people write it on paper and on the command line.
+public enum Reference: Hashable, Sendable {
+  /// `act:812`
+  case act(Int)
+  /// `812.3`, `entry:812.3`
+  case fact(act: Int, ordinal: Int)
+  /// `month:3301000123/2026-10`
+  case month(InmateNumber, YearMonth)
+  /// `ward-month:03/2026-10`
+  case wardMonth(WardCode, YearMonth)
+  /// `GS-2026-0017`
+  case notice(String)
+  /// `YY-2026-0003`
+  case objection(String)
+}
+
+extension Reference: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .act(let number): "act:\(number)"
+    case .fact(let act, let ordinal): "entry:\(act).\(ordinal)"
+    case .month(let inmate, let month): "month:\(inmate)/\(month)"
+    case .wardMonth(let ward, let month): "ward-month:\(ward)/\(month)"
+    case .notice(let number), .objection(let number): number
+    }
+  }
+}
+
+extension Reference: LosslessStringConvertible {
+  /// Reads any of the forms; refuses (nil) anything else.
+  public init?(_ text: String) {
+    let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+    switch (parts.first, parts.count) {
+    case ("act", 2):
+      guard let number = wholeNumber(parts[1].utf8), number >= 1 else { return nil }
+      self = .act(number)
+    case ("entry", 2): self.init(fact: parts[1])
+    case ("month", 2):
+      guard let (number, month) = Reference.monthParts(parts[1]),
+        let inmate = InmateNumber(number)
+      else { return nil }
+      self = .month(inmate, month)
+    case ("ward-month", 2):
+      guard let (code, month) = Reference.monthParts(parts[1]), let ward = WardCode(code)
+      else { return nil }
+      self = .wardMonth(ward, month)
+    case (.some, 1):
+      if let issued = IssuedNumber(text) {
+        self = issued.series == .notice ? .notice(text) : .objection(text)
+      } else {
+        self.init(fact: text)
+      }
+    default: return nil
+    }
+  }
+
+  private init?(fact text: String) {
+    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard parts.count == 2, let act = wholeNumber(parts[0]), let ordinal = wholeNumber(parts[1]),
+      act >= 1, ordinal >= 1
+    else { return nil }
+    self = .fact(act: act, ordinal: ordinal)
+  }
+
+  private static func monthParts(_ text: String) -> (String, YearMonth)? {
+    let parts = text.split(separator: "/").map(String.init)
+    guard parts.count == 2, let month = YearMonth(parts[1]) else { return nil }
+    return (parts[0], month)
+  }
+}
+
+/// A number given out once at first draft and never reused: series, year and running number.
+public struct IssuedNumber: Hashable, Sendable, CustomStringConvertible {
+  public enum Series: String, CaseIterable, Sendable {
+    /// 公示
+    case notice = "GS"
+    /// 异议
+    case objection = "YY"
+  }
+
+  public let series: Series
+  public let year: Int
+  public let running: Int
+
+  public init(series: Series, year: Int, running: Int) {
+    self.series = series
+    self.year = year
+    self.running = running
+  }
+
+  /// Reads `GS-2026-0017`; refuses (nil) anything else.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 3, let series = Series(rawValue: parts[0]), parts[1].utf8.count == 4,
+      let year = wholeNumber(parts[1].utf8), parts[2].utf8.count >= 4,
+      let running = wholeNumber(parts[2].utf8), running >= 1
+    else { return nil }
+    self.init(series: series, year: year, running: running)
+  }
+
+  public var description: String {
+    "\(series.rawValue)-\(padded(year, to: 4))-\(padded(running, to: 4))"
+  }
+}

@@ -1,0 +1,111 @@
+/// Every way in which law or procedure says no. The raw values are stable and never reused.
+public enum RefusalCode: String, CaseIterable, Sendable {
+  // Actor and clock
+  case actorUnknown = "actor.unknown"
+  case actorNotPermitted = "actor.not-permitted"
+  case actorNotOfWard = "actor.not-of-ward"
+  case actorAsInLiveBook = "actor.as-in-live-book"
+  case clockWentBack = "clock.went-back"
+  case clockNotSettable = "clock.not-settable"
+  // Policy and calendar
+  case policyNotInForce = "policy.not-in-force"
+  case policyNotAdopted = "policy.not-adopted"
+  case policyAssumptionNotAdopted = "policy.assumption-not-adopted"
+  case policySeedInLiveBook = "policy.seed-in-live-book"
+  case policyLayerOversteps = "policy.layer-oversteps"
+  case policyLooserThanBefore = "policy.looser-than-before"
+  case calendarNotAdopted = "calendar.not-adopted"
+  case calendarMovesEarlier = "calendar.moves-earlier"
+  // People
+  case inmateUnknown = "inmate.unknown"
+  case inmateNotInCustody = "inmate.not-in-custody"
+  case inmateAlreadyReleased = "inmate.already-released"
+  case inmateNumberForm = "inmate.number-form"
+  case wardUnknown = "ward.unknown"
+  case staffUnknown = "staff.unknown"
+  case roleUnknown = "role.unknown"
+  case dayBeforeAdmission = "day.before-admission"
+  case dayInFuture = "day.in-future"
+  case statusOverlaps = "status.overlaps"
+  case statusUnknown = "status.unknown"
+  case statusAlreadyEnded = "status.already-ended"
+  case keyRepeatedDifferently = "key.repeated-differently"
+  // Entries
+  case entryReasonUnknown = "entry.reason-unknown"
+  case entryOutsideClause = "entry.outside-clause"
+  case entryWrongDirection = "entry.wrong-direction"
+  case entrySpecialOverMaximum = "entry.special-over-maximum"
+  case entryPartNotAssessed = "entry.part-not-assessed"
+  case entryLateWithoutReason = "entry.late-without-reason"
+  case entryOfficerNotOfWard = "entry.officer-not-of-ward"
+  case entryUnknown = "entry.unknown"
+  case entryAlreadyDecided = "entry.already-decided"
+  case entryAlreadyCorrected = "entry.already-corrected"
+  // Bodies and procedures
+  case separationOfDuties = "procedure.separation-of-duties"
+  case bodyNotMember = "body.not-member"
+  case bodyHeadMustSign = "body.head-must-sign"
+  case bodyMemberTwice = "body.member-twice"
+  case quorumNotReached = "procedure.quorum-not-reached"
+  case stepNotNow = "procedure.step-not-now"
+  case stepRole = "procedure.step-role"
+  case stepOutcome = "procedure.step-outcome"
+  case stepReasonRequired = "procedure.reason-required"
+  case stepDocumentMissing = "procedure.document-missing"
+  case procedureEnded = "procedure.ended"
+  case procedureUnknown = "procedure.unknown"
+  // Months
+  case monthNotOver = "month.not-over"
+  case monthUndecidedEntries = "month.undecided-entries"
+  case monthInputsChanged = "month.inputs-changed"
+  case monthIncomplete = "month.incomplete"
+  case monthNotStarted = "month.not-started"
+  case monthUnknown = "month.unknown"
+  case monthNotClosed = "month.not-closed"
+  case monthNothingToRedecide = "month.nothing-to-redecide"
+  // Notices
+  case noticeUnknown = "notice.unknown"
+  case noticeAlreadyDrafted = "notice.already-drafted"
+  case noticeEnded = "notice.ended"
+  case noticeFieldNotReviewed = "notice.field-not-reviewed"
+  case noticeGroundRequired = "notice.ground-required"
+  case noticeReexaminationDay = "notice.reexamination-day"
+  case noticeMandatoryWithholding = "notice.mandatory-withholding"
+  case noticeWindowRunning = "notice.window-running"
+  case noticeAwaitsCalendar = "notice.awaits-calendar"
+  case noticeObjectionOpen = "notice.objection-open"
+  case noticeInputsChanged = "notice.inputs-changed"
+  case noticeNotOnBoard = "notice.not-on-board"
+  // Objections
+  case objectionUnknown = "objection.unknown"
+  case objectionTooLate = "objection.too-late"
+  case objectionNotConcerned = "objection.not-concerned"
+  case objectionAlreadyOpen = "objection.already-open"
+  case objectionFinal = "objection.final"
+  // Corrections
+  case correctionByAuthor = "correction.by-author"
+  // References
+  case referenceForm = "reference.form"
+  case referenceUnknown = "reference.unknown"
+
+  /// The class that decides the exit code.
+  public var category: RefusalClass {
+    switch self {
+    case .actorUnknown, .actorNotPermitted, .actorNotOfWard, .actorAsInLiveBook,
+      .separationOfDuties, .stepRole,
+      .bodyNotMember, .bodyHeadMustSign, .correctionByAuthor, .clockNotSettable:
+      .permission
+    case .inmateUnknown, .inmateNumberForm, .wardUnknown, .staffUnknown, .roleUnknown,
+      .keyRepeatedDifferently, .entryReasonUnknown, .dayInFuture, .dayBeforeAdmission,
+      .inmateNotInCustody, .statusOverlaps, .entryOfficerNotOfWard, .referenceForm,
+      .calendarNotAdopted, .policyNotInForce, .bodyMemberTwice, .entryOutsideClause,
+      .entryWrongDirection, .entryLateWithoutReason, .entrySpecialOverMaximum,
+      .entryPartNotAssessed, .policyLayerOversteps:
+      .data
+    case .entryUnknown, .noticeUnknown, .objectionUnknown, .monthUnknown, .referenceUnknown,
+      .procedureUnknown, .statusUnknown:
+      .missing
+    default: .rule
+    }
+  }
+}

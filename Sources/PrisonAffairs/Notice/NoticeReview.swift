@@ -1,0 +1,87 @@
+/// Who a notice is for.
+public enum Audience: String, CaseIterable, Sendable {
+  /// 监区公示栏: anybody who stands at the ward's board
+  case ward
+  /// 检察、纪检监察: the whole, including what is withheld elsewhere
+  case oversight
+}
+
+/// The classes of fields a points notice can show.
+public enum NoticeField: String, CaseIterable, Sendable {
+  case inmateName = "name"
+  case inmateNumber = "number"
+  case entryDay = "day"
+  case entryReason = "reason"
+  case entryPoints = "points"
+  case entryOfficer = "officer"
+  case lateMark = "late"
+  case monthParts = "parts"
+  case monthTotal = "total"
+  /// Reports of violations and crime leads (第三十五条)
+  case informerEntries = "informer"
+}
+
+/// What the secrecy review decided for a class of field.
+public enum Treatment: String, CaseIterable, Sendable {
+  case show, mask, withhold
+}
+
+/// One class of field, reviewed: what is masked or withheld has a ground and a day of
+/// re-examination.
+public struct FieldReview: Hashable, Sendable {
+  public let field: NoticeField
+  public let treatment: Treatment
+  public let ground: String?
+  public let reexamineOn: CivilDate?
+
+  public init(
+    field: NoticeField, treatment: Treatment, ground: String? = nil, reexamineOn: CivilDate? = nil
+  ) {
+    self.field = field
+    self.treatment = treatment
+    self.ground = ground
+    self.reexamineOn = reexamineOn
+  }
+}
+
+/// The secrecy review of a whole notice (保密审查), one decision for every class of field.
+public struct SecrecyReview: Hashable, Sendable {
+  public let fields: [NoticeField: FieldReview]
+
+  /// Refuses a class that was not reviewed, a masking or withholding without ground or with a day
+  /// of re-examination that is missing or not after `today`, and showing what the law keeps back.
+  public init(
+    _ reviews: [FieldReview], today: CivilDate, citation: Citation
+  ) throws(Refusal) {
+    var fields: [NoticeField: FieldReview] = [:]
+    for review in reviews { fields[review.field] = review }
+    for field in NoticeField.allCases {
+      guard let review = fields[field] else {
+        throw Refusal(.noticeFieldNotReviewed, [.field: field.rawValue])
+      }
+      guard review.treatment != .show else { continue }
+      guard let ground = review.ground, !ground.isEmpty else {
+        throw Refusal(.noticeGroundRequired, [.field: field.rawValue])
+      }
+      guard let day = review.reexamineOn, day > today else {
+        throw Refusal(.noticeReexaminationDay, [.field: field.rawValue, .day: today.description])
+      }
+    }
+    // 第三十五条: reports of violations and crime leads are not posted.
+    guard fields[.informerEntries]?.treatment == .withhold else {
+      throw Refusal(
+        .noticeMandatoryWithholding, [.field: NoticeField.informerEntries.rawValue],
+        citation: citation)
+    }
+    self.fields = fields
+  }
+
+  public func treatment(of field: NoticeField) -> Treatment {
+    fields[field]?.treatment ?? .withhold
+  }
+
+  /// What stands on the register of what is withheld.
+  public var withheld: [FieldReview] {
+    NoticeField.allCases.compactMap { fields[$0] }.filter { $0.treatment != .show }
+  }
+}

@@ -1,0 +1,122 @@
+/// A fault that lint finds in policy, by the item it lies in.
+public struct PolicyFault: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
+    case identifierTwice
+    case versionsOverlap
+    case versionBackwards
+    case noVersion
+    case choiceUnknown(String)
+    case lowerArticleMissing
+    case unitDiffers(PolicyUnit)
+    case layerOversteps(right: LowerLayerRight, upper: String, lower: String)
+    case referenceUnknown(String)
+    case ruleUnknown
+    case ruleMissing
+    case termTwice(String)
+    case boundsBackwards(String)
+    case procedure(ProcedureFault)
+  }
+
+  public let layer: LayerKind
+  public let identifier: String
+  public let kind: Kind
+}
+
+extension PolicySet {
+  /// Every fault in the layers and between them, in the order of the layers.
+  public var faults: [PolicyFault] {
+    layers.flatMap { faultsWithin($0) } + faultsBetweenLayers + faultsOfRules
+      + faultsOfProcedures
+  }
+
+  private func faultsWithin(_ layer: PolicyLayer) -> [PolicyFault] {
+    var faults: [PolicyFault] = []
+    var seen: Set<String> = []
+    func add(_ heading: PolicyHeading, _ kind: PolicyFault.Kind) {
+      faults.append(PolicyFault(layer: layer.kind, identifier: heading.identifier, kind: kind))
+    }
+    for heading in layer.headings {
+      if !seen.insert(heading.identifier).inserted { add(heading, .identifierTwice) }
+      if [.maySet, .mayLoosen].contains(heading.lower), heading.lowerArticle == nil {
+        add(heading, .lowerArticleMissing)
+      }
+    }
+    for value in layer.values {
+      versionFaults(value.versions).forEach { add(value.heading, $0) }
+      for case .choice(let choice) in value.versions.map(\.content)
+      where !value.choices.contains(choice) {
+        add(value.heading, .choiceUnknown(choice))
+      }
+    }
+    layer.rules.forEach { rule in
+      versionFaults(rule.versions).forEach { add(rule.heading, $0) }
+    }
+    layer.procedures.forEach { procedure in
+      versionFaults(procedure.versions).forEach { add(procedure.heading, $0) }
+    }
+    for vocabulary in layer.vocabularies {
+      (versionFaults(vocabulary.versions) + vocabulary.terms.faults).forEach {
+        add(vocabulary.heading, $0)
+      }
+    }
+    return faults
+  }
+
+  private func versionFaults<Content>(
+    _ versions: [PolicyVersion<Content>]
+  ) -> [PolicyFault.Kind] {
+    guard !versions.isEmpty else { return [.noVersion] }
+    var faults: [PolicyFault.Kind] = []
+    let ordered = versions.sorted { $0.from < $1.from }
+    if ordered.contains(where: { $0.from > ($0.to ?? .latest) }) {
+      faults.append(.versionBackwards)
+    }
+    for (earlier, later) in zip(ordered, ordered.dropFirst())
+    where later.from <= (earlier.to ?? .latest) {
+      faults.append(.versionsOverlap)
+    }
+    return faults
+  }
+
+  /// Rules of the code and rules of the files are the same list.
+  private var faultsOfRules: [PolicyFault] {
+    let written = Set(layers.flatMap(\.rules).map(\.heading.identifier))
+    var faults: [PolicyFault] = []
+    if layers.contains(where: { $0.kind == .national }) {
+      faults += RuleIdentifier.allCases.filter { !written.contains($0.rawValue) }.map {
+        PolicyFault(layer: .national, identifier: $0.rawValue, kind: .ruleMissing)
+      }
+    }
+    let values = Set(layers.flatMap(\.values).map(\.heading.identifier))
+    for layer in layers {
+      for rule in layer.rules {
+        let identifier = rule.heading.identifier
+        if RuleIdentifier(rawValue: identifier) == nil {
+          faults.append(PolicyFault(layer: layer.kind, identifier: identifier, kind: .ruleUnknown))
+        }
+        for use in rule.uses where !values.contains(use) {
+          faults.append(
+            PolicyFault(layer: layer.kind, identifier: identifier, kind: .referenceUnknown(use)))
+        }
+      }
+    }
+    return faults
+  }
+}
+
+extension VocabularyPolicy.Terms {
+  fileprivate var faults: [PolicyFault.Kind] {
+    let codes: [String]
+    var faults: [PolicyFault.Kind] = []
+    switch self {
+    case .reasons(let reasons):
+      codes = reasons.map(\.code)
+      faults += reasons.filter { $0.minimum > $0.maximum || $0.minimum < .zero }
+        .map { .boundsBackwards($0.code) }
+    case .roles(let roles): codes = roles.map(\.code)
+    case .bodies(let bodies): codes = bodies.map(\.code)
+    }
+    var seen: Set<String> = []
+    return faults + codes.filter { !seen.insert($0).inserted }.map { .termTwice($0) }
+  }
+}

@@ -1,0 +1,144 @@
+import GRDB
+public import PrisonAffairs
+
+extension BookReader {
+  /// Entries with the latest decision of each body and with corrections taken into account.
+  static let entryRows = """
+    SELECT e.act, e.ordinal, e.inmate, e.day, e.reason, e.points, e.event, e.officer, e.tier,
+      e.late, e.late_reason, e.note, e.source, e.line_reference,
+      g.outcome AS group_outcome, c.outcome AS committee_outcome,
+      k.act IS NOT NULL AS is_corrected
+    FROM point_entry AS e
+    LEFT JOIN entry_decision AS g ON g.entry_act = e.act AND g.entry_ordinal = e.ordinal
+      AND g.body = 'ward-group' AND g.act <= :act
+    LEFT JOIN entry_decision AS c ON c.entry_act = e.act AND c.entry_ordinal = e.ordinal
+      AND c.body = 'committee' AND c.act <= :act
+    LEFT JOIN correction AS k ON k.fact_act = e.act AND k.fact_ordinal = e.ordinal
+      AND k.act <= :act
+    """
+
+  /// One entry.
+  public func entry(act: Int, ordinal: Int) throws -> EntryRecord? {
+    try Row.fetchOne(
+      database,
+      sql:
+        "\(BookReader.entryRows) WHERE e.act = :entry AND e.ordinal = :ordinal AND e.act <= :act",
+      arguments: ["act": asOf, "entry": act, "ordinal": ordinal]
+    ).map(EntryRecord.init(row:))
+  }
+
+  /// One inmate's entries in a span, in order of day.
+  public func entries(of inmate: InmateNumber, in span: DateSpan) throws -> [EntryRecord] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        \(BookReader.entryRows)
+        WHERE e.act <= :act AND e.inmate = :inmate AND e.day BETWEEN :first AND :last
+        ORDER BY e.day, e.act, e.ordinal
+        """,
+      arguments: [
+        "act": asOf, "inmate": inmate.text, "first": span.first.description,
+        "last": span.last.description,
+      ]
+    ).map(EntryRecord.init(row:))
+  }
+
+  /// The entries of several inmates in a span, by inmate, in order of day.
+  public func entries(
+    of inmates: [InmateNumber], in span: DateSpan
+  ) throws -> [InmateNumber: [EntryRecord]] {
+    let statement = try database.cachedStatement(
+      sql: """
+        \(BookReader.entryRows)
+        WHERE e.act <= :act AND e.inmate = :inmate AND e.day BETWEEN :first AND :last
+        ORDER BY e.day, e.act, e.ordinal
+        """)
+    var found: [InmateNumber: [EntryRecord]] = [:]
+    for inmate in inmates {
+      let rows = try Row.fetchAll(
+        statement,
+        arguments: [
+          "act": asOf, "inmate": inmate.text, "first": span.first.description,
+          "last": span.last.description,
+        ])
+      if !rows.isEmpty { found[inmate] = try rows.map(EntryRecord.init(row:)) }
+    }
+    return found
+  }
+
+  /// What corrected an entry: the act and the ordinal of the replacement, if any.
+  public func correction(
+    ofAct act: Int, ordinal: Int
+  ) throws -> (act: Int, replacedBy: Int?, reason: String)? {
+    try Row.fetchOne(
+      database,
+      sql: """
+        SELECT act, replaced_by, reason FROM correction
+        WHERE fact_act = ? AND fact_ordinal = ? AND fact_table = 'point_entry' AND act <= ?
+        """, arguments: [act, ordinal, asOf]
+    ).map { ($0["act"], $0["replaced_by"], $0["reason"]) }
+  }
+
+  /// The decisions on an entry, the earliest first.
+  public func decisions(ofAct act: Int, ordinal: Int) throws -> [EntryDecision] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT act, body, outcome, reason FROM entry_decision
+        WHERE entry_act = ? AND entry_ordinal = ? AND act <= ? ORDER BY act, ordinal
+        """, arguments: [act, ordinal, asOf]
+    ).compactMap { row in
+      EntryDecision.Outcome(rawValue: row["outcome"]).map {
+        EntryDecision(
+          entryAct: act, entryOrdinal: ordinal, body: row["body"], outcome: $0,
+          reason: row["reason"], act: row["act"])
+      }
+    }
+  }
+}
+
+extension EntryRecord {
+  init(row: Row) throws {
+    entry = try PointEntry(row: row)
+    state = EntryRecord.state(
+      tier: entry.tier, group: row["group_outcome"], committee: row["committee_outcome"],
+      isCorrected: row["is_corrected"])
+  }
+
+  /// An entry counts once the body of its tier has approved it; the officer's own counts at once.
+  static func state(
+    tier: ApprovalTier, group: String?, committee: String?, isCorrected: Bool
+  ) -> State {
+    if isCorrected { return .corrected }
+    if group == "rejected" || committee == "rejected" { return .rejected }
+    switch tier {
+    case .officer: return .effective
+    case .group: return group == "approved" ? .effective : .awaitsGroup
+    case .committee:
+      if committee == "approved" { return .effective }
+      return group == "submitted" ? .awaitsCommittee : .awaitsGroup
+    }
+  }
+}
+
+extension PointEntry {
+  init(row: Row) throws {
+    guard let inmate = InmateNumber(row["inmate"]), let officer = StaffNumber(row["officer"]),
+      let tier = ApprovalTier(rawValue: row["tier"])
+    else { throw BookError.damaged(table: "point_entry") }
+    act = row["act"]
+    ordinal = row["ordinal"]
+    self.inmate = inmate
+    day = try row.date("day")
+    reason = row["reason"]
+    points = Points(hundredths: row["points"])
+    event = row["event"]
+    self.officer = officer
+    self.tier = tier
+    isLate = row["late"] == 1
+    lateReason = row["late_reason"]
+    note = row["note"]
+    source = row["source"]
+    line = row["line_reference"]
+  }
+}

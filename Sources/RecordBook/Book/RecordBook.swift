@@ -1,0 +1,127 @@
+import Foundation
+import GRDB
+public import PrisonAffairs
+
+/// One prison's record book: a SQLite file of acts and facts that are never edited.
+public final class RecordBook: Sendable {
+  public let path: String
+  let queue: DatabaseQueue
+  private let trainingSeed: UInt64?
+
+  private init(path: String, queue: DatabaseQueue, trainingSeed: UInt64?) {
+    self.path = path
+    self.queue = queue
+    self.trainingSeed = trainingSeed
+  }
+
+  /// Makes a new, empty book; refuses a path at which a file already stands.
+  ///
+  /// `trainingSeed` makes the salts repeatable and is for training books alone.
+  public static func create(at path: String, trainingSeed: UInt64? = nil) throws -> RecordBook {
+    guard !FileManager.default.fileExists(atPath: path) else { throw BookError.exists(path: path) }
+    return try guarded(path) {
+      let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: false))
+      try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+      try Schema.migrator.migrate(queue)
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+      return RecordBook(path: path, queue: queue, trainingSeed: trainingSeed)
+    }
+  }
+
+  /// Opens a book; refuses a file that is not there, not ours, or newer than this program.
+  public static func open(
+    at path: String, readOnly: Bool = false, trainingSeed: UInt64? = nil
+  ) throws -> RecordBook {
+    guard FileManager.default.fileExists(atPath: path) else { throw BookError.missing(path: path) }
+    return try guarded(path) {
+      let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: readOnly))
+      let migrator = Schema.migrator
+      let (identifier, isNewer, isCurrent) = try queue.read { database in
+        (
+          try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
+          try migrator.hasBeenSuperseded(database), try migrator.hasCompletedMigrations(database)
+        )
+      }
+      guard identifier == Schema.applicationIdentifier else {
+        throw BookError.notABook(path: path)
+      }
+      guard !isNewer else { throw BookError.newerThanProgram(path: path) }
+      if !isCurrent, !readOnly { try migrator.migrate(queue) }
+      return RecordBook(path: path, queue: queue, trainingSeed: trainingSeed)
+    }
+  }
+
+  /// Writes wait this long for another process before `locked` is reported.
+  private static let busyTimeoutSeconds = 10.0
+
+  private static func configuration(readOnly: Bool) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = readOnly
+    configuration.busyMode = .timeout(busyTimeoutSeconds)
+    configuration.foreignKeysEnabled = true
+    configuration.prepareDatabase { database in
+      // FULL: an act that was acknowledged is on the disk. 32 MiB of page cache serve the import.
+      try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -32768")
+    }
+    return configuration
+  }
+
+  private static func guarded<Result>(_ path: String, _ body: () throws -> Result) throws -> Result
+  {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      throw BookError(error, path: path)
+    }
+  }
+
+  /// Reads the book as it stands, or as it stood after an act.
+  public func read<Result>(
+    asOf act: Int = .max, _ body: (BookReader) throws -> Result
+  ) throws -> Result {
+    try RecordBook.guarded(path) {
+      try queue.read { try body(BookReader(database: $0, asOf: act)) }
+    }
+  }
+
+  /// Writes one act: everything `body` reads and decides lies in the same transaction as the
+  /// facts it returns, so nothing can change in between and nothing is ever half written.
+  ///
+  /// Returns the number of the act. A clock that went back is refused (`clock.went-back`).
+  @discardableResult
+  public func write(
+    _ kind: ActKind, actor: StaffNumber, moment: Moment,
+    _ body: (BookReader) throws -> [Fact]
+  ) throws -> Int {
+    try transaction { database in
+      let facts = try body(BookReader(database: database, asOf: .max))
+      let writer = try ActWriter(
+        database: database, kind: kind, actor: actor, moment: moment, trainingSeed: trainingSeed)
+      return try writer.write(facts)
+    }
+  }
+
+  /// Runs a writing transaction that begins at once, so that a second writer waits its turn.
+  func transaction<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    try RecordBook.guarded(path) {
+      var result: Result?
+      try queue.writeWithoutTransaction { database in
+        try database.inTransaction(.immediate) {
+          result = try body(database)
+          return .commit
+        }
+      }
+      guard let result else { throw BookError.damaged(table: "act") }
+      return result
+    }
+  }
+
+  var seed: UInt64? { trainingSeed }
+}
+
+/// The door to every query: the book as it stands, or as it stood after an act.
+public struct BookReader {
+  let database: Database
+  /// The last act that counts.
+  public let asOf: Int
+}

@@ -1,0 +1,88 @@
+import Foundation
+import Glibc
+public import PrisonAffairs
+
+/// How the bytes of a text file are to be read.
+public enum TextEncoding: String, CaseIterable, Sendable {
+  case utf8 = "utf-8"
+  case gb18030
+}
+
+/// A text file as UTF-8 bytes, whatever encoding it came in.
+public struct DecodedText: Sendable {
+  public let bytes: [UInt8]
+  /// What was found: `utf-8`, `utf-8-bom` or `gb18030`.
+  public let encodingName: String
+}
+
+public enum TextFile {
+  /// Reads a file; `-` is standard input. A file that cannot be read is a fault.
+  public static func read(_ path: String) throws(FileFault) -> [UInt8] {
+    if path == "-" { return [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw FileFault(file: path, line: nil, field: nil, problem: .unreadable)
+    }
+    return [UInt8](data)
+  }
+
+  /// Brings bytes to UTF-8: a byte order mark is dropped, strict UTF-8 is tried first, then
+  /// GB18030 as Chinese Excel and WPS write it. `encoding` decides for texts valid in both.
+  public static func decode(
+    _ bytes: [UInt8], file: String, encoding: TextEncoding? = nil
+  ) throws(FileFault) -> DecodedText {
+    if encoding != .gb18030 {
+      let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+      let body = hasMark ? Array(bytes.dropFirst(3)) : bytes
+      if let broken = firstBrokenByte(body) {
+        if hasMark || encoding == .utf8 {
+          throw FileFault(
+            file: file, line: nil, field: nil, problem: .encodingBroken(byte: broken + 1))
+        }
+      } else {
+        return DecodedText(bytes: body, encodingName: hasMark ? "utf-8-bom" : "utf-8")
+      }
+    }
+    return DecodedText(bytes: try fromGB18030(bytes, file: file), encodingName: "gb18030")
+  }
+
+  /// The position of the first byte that is not UTF-8, or nil.
+  private static func firstBrokenByte(_ bytes: [UInt8]) -> Int? {
+    if String(validating: bytes, as: UTF8.self) != nil { return nil }
+    // Only for the message: the longest valid beginning, found by halving.
+    var low = 0
+    var high = bytes.count
+    while low < high {
+      let middle = (low + high + 1) / 2
+      let isValid = (0..<4).contains { cut in
+        middle >= cut && String(validating: bytes[..<(middle - cut)], as: UTF8.self) != nil
+      }
+      if isValid { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
+
+  private static func fromGB18030(_ bytes: [UInt8], file: String) throws(FileFault) -> [UInt8] {
+    guard let converter = iconv_open("UTF-8", "GB18030"), Int(bitPattern: converter) != -1 else {
+      throw FileFault(file: file, line: nil, field: nil, problem: .encodingUnknown)
+    }
+    defer { iconv_close(converter) }
+    var source = bytes.map { CChar(bitPattern: $0) }
+    var target = [CChar](repeating: 0, count: bytes.count * 2 + 16)
+    let targetCount = target.count
+    var sourceLeft = source.count
+    var targetLeft = targetCount
+    let result = source.withUnsafeMutableBufferPointer { sourceBuffer in
+      target.withUnsafeMutableBufferPointer { targetBuffer in
+        var from = sourceBuffer.baseAddress
+        var to = targetBuffer.baseAddress
+        return iconv(converter, &from, &sourceLeft, &to, &targetLeft)
+      }
+    }
+    guard result != Int.max, Int(bitPattern: UInt(result)) != -1, sourceLeft == 0 else {
+      throw FileFault(
+        file: file, line: nil, field: nil,
+        problem: .encodingBroken(byte: bytes.count - sourceLeft + 1))
+    }
+    return target[..<(targetCount - targetLeft)].map { UInt8(bitPattern: $0) }
+  }
+}

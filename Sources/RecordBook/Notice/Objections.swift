@@ -1,0 +1,128 @@
+import GRDB
+public import PrisonAffairs
+
+/// An objection as the book holds it.
+public struct ObjectionRecord: Hashable, Sendable {
+  public let number: String
+  public let inmate: InmateNumber
+  /// The entry or month objected to.
+  public let target: String
+  public let notice: String
+  public let day: CivilDate
+  public let content: String
+  /// Who wrote it down for the inmate, if somebody did.
+  public let writtenBy: String?
+  public let act: Int
+
+  public init(
+    number: String, inmate: InmateNumber, target: String, notice: String, day: CivilDate,
+    content: String, writtenBy: String?, act: Int = 0
+  ) {
+    self.number = number
+    self.inmate = inmate
+    self.target = target
+    self.notice = notice
+    self.day = day
+    self.content = content
+    self.writtenBy = writtenBy
+    self.act = act
+  }
+
+  public var fact: Fact {
+    Fact(
+      .objection,
+      [
+        .text(number), .text(inmate.text), .text(target), .text(notice), .text(day.description),
+        .text(content), FactValue(writtenBy),
+      ])
+  }
+}
+
+/// An answer to an objection, at one of the two stages.
+public struct ObjectionAnswerRecord: Hashable, Sendable {
+  public let number: String
+  public let stage: ObjectionStage
+  public let answer: ObjectionAnswer
+  public let content: String
+  public let day: CivilDate
+  /// To whom a copy went (监狱工作组; the people's procuratorate).
+  public let copyTo: String
+  public let act: Int
+
+  public init(
+    number: String, stage: ObjectionStage, answer: ObjectionAnswer, content: String,
+    day: CivilDate, copyTo: String, act: Int = 0
+  ) {
+    self.number = number
+    self.stage = stage
+    self.answer = answer
+    self.content = content
+    self.day = day
+    self.copyTo = copyTo
+    self.act = act
+  }
+
+  public var fact: Fact {
+    Fact(
+      .objectionAnswer,
+      [
+        .text(number), .text(stage.rawValue), .text(answer.rawValue), .text(content),
+        .text(day.description), .text(copyTo),
+      ])
+  }
+}
+
+public func objectionAppealFact(_ number: String, day: CivilDate, content: String) -> Fact {
+  Fact(.objectionAppeal, [.text(number), .text(day.description), .text(content)])
+}
+
+extension BookReader {
+  public func objection(_ number: String) throws -> ObjectionRecord? {
+    try objections(where: "number = ?", [number]).first
+  }
+
+  /// Every objection, in order of number.
+  public func objections() throws -> [ObjectionRecord] { try objections(where: "true", []) }
+
+  public func objections(toNotice notice: String) throws -> [ObjectionRecord] {
+    try objections(where: "notice = ?", [notice])
+  }
+
+  private func objections(where condition: String, _ values: [String]) throws -> [ObjectionRecord] {
+    try Row.fetchAll(
+      database,
+      sql: "SELECT * FROM objection WHERE \(condition) AND act <= ? ORDER BY number",
+      arguments: StatementArguments(values) + [asOf]
+    ).map { row in
+      guard let inmate = InmateNumber(row["inmate"]) else {
+        throw BookError.damaged(table: "objection")
+      }
+      return ObjectionRecord(
+        number: row["number"], inmate: inmate, target: row["target"], notice: row["notice"],
+        day: try row.date("day"), content: row["content"], writtenBy: row["written_by"],
+        act: row["act"])
+    }
+  }
+
+  public func answers(to number: String) throws -> [ObjectionAnswerRecord] {
+    try Row.fetchAll(
+      database, sql: "SELECT * FROM objection_answer WHERE number = ? AND act <= ? ORDER BY act",
+      arguments: [number, asOf]
+    ).compactMap { row in
+      guard let stage = ObjectionStage(rawValue: row["stage"]),
+        let answer = ObjectionAnswer(rawValue: row["answer"])
+      else { return nil }
+      return ObjectionAnswerRecord(
+        number: number, stage: stage, answer: answer, content: row["content"],
+        day: try row.date("day"), copyTo: row["copy_to"], act: row["act"])
+    }
+  }
+
+  /// The day on which a review was asked for, or nil.
+  public func appealDay(of number: String) throws -> CivilDate? {
+    try Row.fetchOne(
+      database, sql: "SELECT day FROM objection_appeal WHERE number = ? AND act <= ?",
+      arguments: [number, asOf]
+    )?.date("day")
+  }
+}

@@ -1,0 +1,131 @@
+import GRDB
+public import PrisonAffairs
+
+/// A status period as the book holds it, its end taken into account.
+public struct StatusRecord: Hashable, Sendable {
+  public let act: Int
+  public let ordinal: Int
+  public let inmate: InmateNumber
+  public let period: StatusPeriod
+  public let ground: String
+}
+
+extension StatusPeriod {
+  /// As an import writes it.
+  public func fact(inmate: InmateNumber, ground: String, source: String, line: String) -> Fact {
+    Fact(
+      .statusPeriod,
+      [
+        .text(inmate.text), .text(status.rawValue), .text(first.description), FactValue(last),
+        FactValue(circumstance?.rawValue), .text(ground), .text(source), .text(line),
+      ])
+  }
+}
+
+extension StatusRecord {
+  /// The end of a running period, with what came of it.
+  public func endFact(last: CivilDate, circumstance: Circumstance?, ground: String) -> Fact {
+    Fact(
+      .statusEnd,
+      [
+        .integer(act), .integer(ordinal), .text(last.description),
+        FactValue(circumstance?.rawValue), .text(ground),
+      ])
+  }
+}
+
+extension Sentence {
+  /// As an import writes it.
+  public func fact(inmate: InmateNumber, source: String, line: String) -> Fact {
+    Fact(
+      .sentence,
+      [
+        .text(inmate.text), .text(decidedOn.description), .text(kind.rawValue),
+        FactValue(term?.months), FactValue(term?.days), FactValue(startsOn), FactValue(endsOn),
+        .text(source), .text(line),
+      ])
+  }
+}
+
+/// A crime named in a judgment.
+public func crimeFact(_ crime: String, inmate: InmateNumber, source: String, line: String) -> Fact {
+  Fact(.crime, [.text(inmate.text), .text(crime), .text(source), .text(line)])
+}
+
+extension BookReader {
+  private static let statusColumns = """
+    SELECT p.act, p.ordinal, p.inmate, p.status, p.from_day,
+      coalesce(e.last_day, p.to_day) AS to_day,
+      coalesce(e.circumstance, p.circumstance) AS circumstance, p.ground
+    FROM status_period AS p
+    LEFT JOIN status_end AS e
+      ON e.period_act = p.act AND e.period_ordinal = p.ordinal AND e.act <= :act
+    """
+
+  /// The status periods that touch a span, by inmate.
+  public func statuses(in span: DateSpan) throws -> [InmateNumber: [StatusRecord]] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        \(BookReader.statusColumns)
+        WHERE p.act <= :act AND p.from_day <= :last
+          AND coalesce(e.last_day, p.to_day, '9999-12-31') >= :first
+        ORDER BY p.inmate, p.from_day, p.act, p.ordinal
+        """,
+      arguments: ["act": asOf, "first": span.first.description, "last": span.last.description])
+    return Dictionary(grouping: try rows.map(StatusRecord.init(row:)), by: \.inmate)
+  }
+
+  /// One inmate's status periods, the earliest first.
+  public func statuses(of inmate: InmateNumber) throws -> [StatusRecord] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        \(BookReader.statusColumns)
+        WHERE p.act <= :act AND p.inmate = :inmate ORDER BY p.from_day, p.act, p.ordinal
+        """, arguments: ["act": asOf, "inmate": inmate.text]
+    ).map(StatusRecord.init(row:))
+  }
+
+  /// One inmate's sentences, the earliest first.
+  public func sentences(of inmate: InmateNumber) throws -> [Sentence] {
+    try Row.fetchAll(
+      database,
+      sql: "SELECT * FROM sentence WHERE inmate = ? AND act <= ? ORDER BY decided_on, act",
+      arguments: [inmate.text, asOf]
+    ).map { row in
+      let months = row["months"] as Int?
+      let term = months.flatMap { Term(months: $0, days: row["days"] ?? 0) }
+      guard let kind = SentenceKind(rawValue: row["kind"]),
+        let sentence = Sentence(
+          kind: kind, term: term, decidedOn: try row.date("decided_on"),
+          startsOn: try row.optionalDate("starts_on"), endsOn: try row.optionalDate("ends_on"))
+      else { throw BookError.damaged(table: "sentence") }
+      return sentence
+    }
+  }
+
+  /// The crimes of one inmate's judgments.
+  public func crimes(of inmate: InmateNumber) throws -> [String] {
+    try String.fetchAll(
+      database,
+      sql: "SELECT crime FROM crime WHERE inmate = ? AND act <= ? ORDER BY act, ordinal",
+      arguments: [inmate.text, asOf])
+  }
+}
+
+extension StatusRecord {
+  init(row: Row) throws {
+    guard let inmate = InmateNumber(row["inmate"]),
+      let status = CustodyStatus(rawValue: row["status"]),
+      let period = StatusPeriod(
+        status: status, first: try row.date("from_day"), last: try row.optionalDate("to_day"),
+        circumstance: (row["circumstance"] as String?).flatMap { Circumstance(rawValue: $0) })
+    else { throw BookError.damaged(table: "status_period") }
+    act = row["act"]
+    ordinal = row["ordinal"]
+    self.inmate = inmate
+    self.period = period
+    ground = row["ground"]
+  }
+}

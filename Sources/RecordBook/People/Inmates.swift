@@ -1,0 +1,155 @@
+import GRDB
+public import PrisonAffairs
+
+/// The sexes a roster knows.
+public enum Sex: String, CaseIterable, Sendable { case male, female }
+
+/// An inmate as the roster has them, with where they are.
+public struct InmateRecord: Hashable, Sendable {
+  public let inmate: InmateNumber
+  public let name: String
+  public let sex: Sex
+  public let bornOn: CivilDate?
+  public let admittedOn: CivilDate
+  /// The last day in custody; nil while in custody.
+  public let releasedOn: CivilDate?
+
+  public init(
+    inmate: InmateNumber, name: String, sex: Sex, bornOn: CivilDate?, admittedOn: CivilDate,
+    releasedOn: CivilDate? = nil
+  ) {
+    self.inmate = inmate
+    self.name = name
+    self.sex = sex
+    self.bornOn = bornOn
+    self.admittedOn = admittedOn
+    self.releasedOn = releasedOn
+  }
+
+  public func isInCustody(on day: CivilDate) -> Bool {
+    admittedOn <= day && day <= (releasedOn ?? .latest)
+  }
+
+  /// The days of a span in custody.
+  public func custody(in span: DateSpan) -> DateSpan? {
+    guard admittedOn <= (releasedOn ?? .latest) else { return nil }
+    return DateSpan(first: admittedOn, last: releasedOn ?? .latest).intersection(span)
+  }
+}
+
+/// Where an inmate was put, from a day on.
+public struct Placement: Hashable, Sendable {
+  public let inmate: InmateNumber
+  public let day: CivilDate
+  public let ward: WardCode
+  public let subWard: WardCode?
+
+  public init(inmate: InmateNumber, day: CivilDate, ward: WardCode, subWard: WardCode?) {
+    self.inmate = inmate
+    self.day = day
+    self.ward = ward
+    self.subWard = subWard
+  }
+
+  public func fact(ground: String) -> Fact {
+    Fact(
+      .placement,
+      [
+        .text(inmate.text), .text(day.description), .text(ward.text), FactValue(subWard),
+        .text(ground),
+      ])
+  }
+}
+
+extension InmateRecord {
+  /// As a roster import writes it.
+  public func fact(source: String, line: String) -> Fact {
+    Fact(
+      .inmate,
+      [
+        .text(inmate.text), .text(name), .text(sex.rawValue), FactValue(bornOn),
+        .text(admittedOn.description), .text(source), .text(line),
+      ])
+  }
+
+  public func releaseFact(last: CivilDate, ground: String) -> Fact {
+    Fact(.release, [.text(inmate.text), .text(last.description), .text(ground)])
+  }
+}
+
+extension BookReader {
+  private static let inmateColumns = """
+    SELECT i.inmate, i.name, i.sex, i.born_on, i.admitted_on, r.last_day
+    FROM inmate AS i LEFT JOIN release AS r ON r.inmate = i.inmate AND r.act <= :act
+    """
+
+  /// Every inmate, in order of number.
+  public func inmates() throws -> [InmateRecord] {
+    try Row.fetchAll(
+      database, sql: "\(BookReader.inmateColumns) WHERE i.act <= :act ORDER BY i.inmate",
+      arguments: ["act": asOf]
+    ).map(InmateRecord.init(row:))
+  }
+
+  /// One inmate.
+  public func inmate(_ number: InmateNumber) throws -> InmateRecord? {
+    try Row.fetchOne(
+      database, sql: "\(BookReader.inmateColumns) WHERE i.act <= :act AND i.inmate = :inmate",
+      arguments: ["act": asOf, "inmate": number.text]
+    ).map(InmateRecord.init(row:))
+  }
+
+  /// The ward of every inmate on a day: the latest placement that had begun.
+  public func placements(on day: CivilDate) throws -> [InmateNumber: Placement] {
+    var placements: [InmateNumber: Placement] = [:]
+    for row in try Row.fetchAll(
+      database,
+      sql: """
+        SELECT inmate, day, ward, sub_ward FROM placement
+        WHERE act <= ? AND day <= ? ORDER BY inmate, day, act, ordinal
+        """, arguments: [asOf, day.description])
+    {
+      let placement = try Placement(row: row)
+      placements[placement.inmate] = placement
+    }
+    return placements
+  }
+
+  /// One inmate's placements, the earliest first.
+  public func placements(of inmate: InmateNumber) throws -> [Placement] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT inmate, day, ward, sub_ward FROM placement
+        WHERE inmate = ? AND act <= ? ORDER BY day, act, ordinal
+        """, arguments: [inmate.text, asOf]
+    ).map(Placement.init(row:))
+  }
+
+  /// The ward of one inmate on a day.
+  public func placement(of inmate: InmateNumber, on day: CivilDate) throws -> Placement? {
+    try placements(of: inmate).last { $0.day <= day }
+  }
+}
+
+extension InmateRecord {
+  init(row: Row) throws {
+    guard let number = InmateNumber(row["inmate"]), let sex = Sex(rawValue: row["sex"]) else {
+      throw BookError.damaged(table: "inmate")
+    }
+    self.init(
+      inmate: number, name: row["name"], sex: sex, bornOn: try row.optionalDate("born_on"),
+      admittedOn: try row.date("admitted_on"), releasedOn: try row.optionalDate("last_day"))
+  }
+}
+
+extension Placement {
+  init(row: Row) throws {
+    guard let inmate = InmateNumber(row["inmate"]), let ward = WardCode(row["ward"]) else {
+      throw BookError.damaged(table: "placement")
+    }
+    self.init(
+      inmate: inmate, day: try row.date("day"), ward: ward,
+      subWard: (row["sub_ward"] as String?).flatMap { WardCode($0) })
+  }
+}
