@@ -117,8 +117,7 @@ extension AssessmentPolicy {
           .code: entry.reason.code, .value: entry.points.description,
           .minimum: entry.reason.minimum.description, .maximum: entry.reason.maximum.description,
         ],
-        citation: Citation(
-          document: citation(.clauseBounds).document, article: entry.reason.article))
+        citation: entry.reason.citation)
     }
   }
 

@@ -43,29 +43,30 @@ extension PolicySet {
     return []
   }
 
-  private func vocabularyOversteps(of lower: PolicyLayer, above upper: PolicyLayer) -> [PolicyFault]
-  {
-    lower.vocabularies.flatMap { vocabulary -> [PolicyFault] in
-      guard
-        let above = upper.vocabularies.first(where: {
-          $0.heading.identifier == vocabulary.heading.identifier
-        })
-      else { return [] }
-      let allowed: Bool
-      switch above.heading.lower {
-      case .maySet, .mayLoosen: allowed = true
-      case .onlyAdd: allowed = above.terms.codes.isDisjoint(with: vocabulary.terms.codes)
-      case .fixed, .onlyRaise, .onlyReduce: allowed = false
-      }
-      if allowed { return [] }
-      return [
+  /// Terms are one list across files, so a lower layer may not put a code of an upper one anew
+  /// under another name, nor add to a list that is fixed.
+  private func vocabularyOversteps(
+    of lower: PolicyLayer, above upper: PolicyLayer
+  ) -> [PolicyFault] {
+    lower.vocabularies.flatMap { vocabulary in
+      upper.vocabularies.filter { above in
+        let isSame = above.heading.identifier == vocabulary.heading.identifier
+        let replaces =
+          above.terms.isSameKind(as: vocabulary.terms)
+          && !above.terms.codes.isDisjoint(with: vocabulary.terms.codes)
+        switch above.heading.lower {
+        case .maySet, .mayLoosen: return false
+        case .onlyAdd: return replaces
+        case .fixed, .onlyRaise, .onlyReduce: return isSame || replaces
+        }
+      }.map { above in
         PolicyFault(
           layer: lower.kind, identifier: vocabulary.heading.identifier,
           kind: .layerOversteps(
             right: above.heading.lower,
             upper: above.versions.last?.citation.description ?? "",
             lower: vocabulary.versions.last?.citation.description ?? ""))
-      ]
+      }
     }
   }
 
@@ -96,6 +97,14 @@ extension VocabularyPolicy.Terms {
     case .reasons(let terms): Set(terms.map(\.code))
     case .roles(let terms): Set(terms.map(\.code))
     case .bodies(let terms): Set(terms.map(\.code))
+    }
+  }
+
+  /// Whether both are lists of the same sort of term.
+  func isSameKind(as other: VocabularyPolicy.Terms) -> Bool {
+    switch (self, other) {
+    case (.reasons, .reasons), (.roles, .roles), (.bodies, .bodies): true
+    default: false
     }
   }
 }

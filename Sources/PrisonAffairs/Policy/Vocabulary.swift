@@ -48,7 +48,8 @@ public struct Reason: Hashable, Sendable {
   /// Greatest magnitude in points.
   public let maximum: Points
   public let title: Text
-  public let article: String
+  /// The document the clause stands in, and its article.
+  public let citation: Citation
   /// Reports of violations and crime leads stay out of every posting (司规〔2021〕3号 第三十五条).
   public let isInformer: Bool
   /// Items (1)–(5) of article 14 are outside the yearly limit.
@@ -57,7 +58,7 @@ public struct Reason: Hashable, Sendable {
 
   public init(
     code: String, account: EntryAccount, direction: Direction, minimum: Points, maximum: Points,
-    title: Text, article: String, isInformer: Bool = false, isYearlyCapExempt: Bool = false,
+    title: Text, citation: Citation, isInformer: Bool = false, isYearlyCapExempt: Bool = false,
     penalty: Penalty? = nil
   ) {
     self.code = code
@@ -66,7 +67,7 @@ public struct Reason: Hashable, Sendable {
     self.minimum = minimum
     self.maximum = maximum
     self.title = title
-    self.article = article
+    self.citation = citation
     self.isInformer = isInformer
     self.isYearlyCapExempt = isYearlyCapExempt
     self.penalty = penalty

@@ -1,0 +1,62 @@
+public import PrisonAffairs
+import RecordBook
+
+/// A worked case: facts, and what the law makes of them.
+public struct WorkedCase: Sendable {
+  public let file: String
+  public let line: Int
+  public let name: Text
+  public let source: String
+  /// The rules the case is about.
+  public let rules: [String]
+  let kind: CaseKind
+  let facts: CaseNode
+  let expected: CaseNode
+}
+
+/// What a case is about. Later subjects join.
+enum CaseKind: String, CaseIterable {
+  case pointsMonth = "points-month"
+  case entry
+  case workingDays = "working-days"
+  case noticeClock = "notice-clock"
+  case objectionTime = "objection-time"
+  case quorum
+  case separation
+}
+
+/// What running a case showed.
+public struct CaseResult: Sendable {
+  public let name: Text
+  public let file: String
+  public let line: Int
+  public let rules: [String]
+  /// Every difference between what was expected and what came out; empty where it holds.
+  public let differences: [String]
+}
+
+extension WorkedCase {
+  /// Reads the cases of a file; unknown keys and forms are thrown with file and line.
+  public static func read(_ text: String, file: String) throws(FileFaults) -> [WorkedCase] {
+    let root = try CaseNode.read(text, file: file)
+    let cases = root.list("cases").compactMap { node -> WorkedCase? in
+      guard let kind = node.text("kind").flatMap({ CaseKind(rawValue: $0) }) else {
+        node.fault(
+          .valueUnknown(
+            node.text("kind") ?? "", admitted: CaseKind.allCases.map(\.rawValue)), "kind")
+        return nil
+      }
+      let name = node.child("name")
+      let found = WorkedCase(
+        file: file, line: node.line,
+        name: Text(zh: name?.text("zh") ?? "", en: name?.text("en") ?? ""),
+        source: node.text("source") ?? "", rules: node.texts("rules"), kind: kind,
+        facts: node.child("facts") ?? node, expected: node.child("expected") ?? node)
+      if name == nil || found.source.isEmpty { node.fault(.keyMissing("name, source"), "name") }
+      return found
+    }
+    _ = root.text("schema")
+    try root.throwFaults()
+    return cases
+  }
+}

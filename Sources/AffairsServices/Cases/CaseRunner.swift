@@ -1,0 +1,80 @@
+import PrisonAffairs
+import RecordBook
+
+/// Runs worked cases against the rules, with the law of a folder or of a book.
+public struct CaseRunner {
+  let law: Law
+
+  public init(law: Law) { self.law = law }
+
+  /// Runs one case; faults of its form are thrown with file and line.
+  public func run(_ worked: WorkedCase) throws -> CaseResult {
+    var comparison = CaseComparison()
+    do {
+      switch worked.kind {
+      case .pointsMonth: try pointsMonth(worked, &comparison)
+      case .entry: try entry(worked, &comparison)
+      case .workingDays: workingDays(worked, &comparison)
+      case .noticeClock: try noticeClock(worked, &comparison)
+      case .objectionTime: try objectionTime(worked, &comparison)
+      case .quorum: try quorum(worked, &comparison)
+      case .separation: try separation(worked, &comparison)
+      }
+    } catch let refusal as Refusal {
+      comparison.expect("refusal", worked.expected.text("refusal"), refusal.code.rawValue)
+    }
+    worked.facts.finish()
+    worked.expected.finish()
+    try worked.facts.throwFaults()
+    return CaseResult(
+      name: worked.name, file: worked.file, line: worked.line, rules: worked.rules,
+      differences: comparison.differences)
+  }
+}
+
+/// Compares what a case expects with what came out.
+struct CaseComparison {
+  private(set) var differences: [String] = []
+
+  /// An expectation that is not stated holds.
+  mutating func expect(_ name: String, _ expected: String?, _ found: String) {
+    guard let expected, expected != found else { return }
+    differences.append("\(name): \(expected) ≠ \(found)")
+  }
+
+  mutating func expect(_ name: String, _ expected: Points?, _ found: Points) {
+    expect(name, expected?.description, found.description)
+  }
+
+  /// A case that should have been refused was not.
+  mutating func expectNoRefusal(_ expected: CaseNode) {
+    if let code = expected.text("refusal") { differences.append("refusal: \(code) ≠ -") }
+  }
+
+  /// Every finding listed must occur with its status and figures.
+  mutating func expectFindings(_ expected: CaseNode, _ found: [Finding]) {
+    for node in expected.list("findings") {
+      let rule = node.text("rule") ?? ""
+      let status = node.text("status")
+      let figures = node.child("figures")
+      let names = figures?.keys() ?? []
+      node.finish()
+      let matches = found.filter { finding in
+        finding.rule.rawValue == rule && (status == nil || finding.status.code == status)
+          && names.allSatisfy { name in
+            let wanted = figures?.text(name)
+            return finding.figures.contains { $0.name.rawValue == name && $0.value == wanted }
+          }
+      }
+      if matches.isEmpty {
+        let wanted = names.map { "\($0)=\(figures?.text($0) ?? "")" }.joined(separator: " ")
+        let have = found.filter { $0.rule.rawValue == rule }.map { finding in
+          "\(finding.status.code) "
+            + finding.figures.map { "\($0.name.rawValue)=\($0.value)" }.joined(separator: " ")
+        }
+        differences.append(
+          "finding \(rule): \(status ?? "") \(wanted) ≠ \(have.joined(separator: " | "))")
+      }
+    }
+  }
+}

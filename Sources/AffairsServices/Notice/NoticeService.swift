@@ -1,0 +1,124 @@
+public import PrisonAffairs
+import Publication
+public import RecordBook
+
+/// A notice with everything that is known of its course.
+public struct NoticeFile: Sendable {
+  public let record: NoticeRecord
+  public let state: ProcedureState
+  public let posting: PostingRecord?
+  public let ending: NoticeEndingRecord?
+  public let places: [String]
+  public let review: [FieldReview]
+  public let documents: [NoticeDocumentRecord]
+  public let objections: [ObjectionRecord]
+
+  /// The state as people name it: a step of the course, or how it ended.
+  public var stateCode: String { ending?.ending.rawValue ?? state.code }
+}
+
+/// A notice as a subject of its own course.
+struct NoticeSubject: ProcedureSubject {
+  let number: String
+  let inputsDigest: String
+  /// Those who acted on the notice before; none of them may take the next decision on it.
+  let authors: Set<StaffNumber>
+
+  var reference: Reference { .notice(number) }
+
+  func holds(_ condition: StepCondition) -> Bool { false }
+
+  func facts(for step: Step, outcome: StepOutcome) -> [Fact] { [] }
+}
+
+enum NoticeProcedure {
+  static let identifier = "notice.course"
+  static let pointsKind = "points-month"
+}
+
+extension BookReader {
+  /// A notice with its course; refuses an unknown number (`notice.unknown`).
+  func noticeFile(_ number: String) throws -> NoticeFile {
+    guard let record = try notice(number) else {
+      throw Refusal(.noticeUnknown, [.number: number])
+    }
+    let instance = try instance(NoticeProcedure.identifier, of: number)
+    return NoticeFile(
+      record: record, state: instance?.state ?? .ended, posting: try posting(of: number),
+      ending: try ending(of: number), places: try places(of: number),
+      review: try fieldReviews(of: number), documents: try documents(of: number),
+      objections: try objections(toNotice: number))
+  }
+
+  /// Those who took a step of the notice's course.
+  func noticeActors(_ number: String) throws -> Set<StaffNumber> {
+    let steps = try instance(NoticeProcedure.identifier, of: number)?.steps ?? []
+    return Set(try steps.compactMap { try act($0.act)?.actor })
+  }
+}
+
+extension Office {
+  /// All notices, the newest number last.
+  public func notices() throws -> [NoticeFile] {
+    try book.read { reader in
+      try require(.readBook, reader)
+      return try reader.notices().map { try reader.noticeFile($0.number) }
+    }
+  }
+
+  public func notice(_ number: String) throws -> NoticeFile {
+    try book.read { reader in
+      try require(.readBook, reader)
+      return try reader.noticeFile(number)
+    }
+  }
+
+  /// The subject of a points notice; refuses a notice on something else.
+  func wardMonth(of record: NoticeRecord) throws -> (WardCode, YearMonth) {
+    guard case .wardMonth(let ward, let month) = Reference(record.subject) else {
+      throw Refusal(.referenceForm, [.value: record.subject, .kind: "ward-month:03/2026-10"])
+    }
+    return (ward, month)
+  }
+
+  /// A step of a notice's course.
+  func noticeStep(
+    _ step: NoticeStep, _ outcome: StepOutcome, file: NoticeFile, ward: WardCode?,
+    reason: String? = nil, _ reader: BookReader
+  ) throws -> [Fact] {
+    guard file.ending == nil else {
+      throw Refusal(.noticeEnded, [.number: file.record.number, .state: file.stateCode])
+    }
+    let subject = NoticeSubject(
+      number: file.record.number, inputsDigest: file.record.inputsDigest,
+      authors: try reader.noticeActors(file.record.number))
+    return try ProcedureRunner(office: self, reader: reader).take(
+      StepRequest(
+        procedure: NoticeProcedure.identifier, step: step.rawValue, outcome: outcome, ward: ward,
+        reason: reason), on: subject
+    ).facts
+  }
+
+  /// What a points notice shows to an audience, from the settled month and its entries.
+  func pointsNotice(
+    _ file: NoticeFile, review: SecrecyReview, audience: Audience, postedOn: CivilDate?,
+    clock: NoticeClock?, _ reader: BookReader
+  ) throws -> PointsNotice {
+    let (ward, month) = try wardMonth(of: file.record)
+    let material = try NoticeMaterialReader(office: self, reader: reader).material(
+      file.record, ward: ward, month: month, postedOn: postedOn, clock: clock)
+    return PointsNotice(material, review: review, audience: audience)
+  }
+}
+
+extension Office {
+  /// The archived document of a posted notice, as the actor may see it.
+  ///
+  /// What oversight sees is refused (`actor.not-permitted`) to roles of one ward.
+  public func archived(_ file: NoticeFile, audience: Audience) throws -> NoticeDocumentRecord? {
+    try book.read { reader in
+      try require(audience == .oversight ? .checkBook : .readBook, reader)
+      return file.documents.first { $0.audience == audience }
+    }
+  }
+}

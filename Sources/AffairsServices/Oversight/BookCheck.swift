@@ -1,0 +1,75 @@
+import PrisonAffairs
+import RecordBook
+
+/// Something in the book that does not follow from the book.
+public struct BookFinding: Hashable, Sendable {
+  /// Stable; never reused.
+  public enum Code: String, CaseIterable, Sendable {
+    case month = "derived.month"
+    case publicMonth = "derived.public-month"
+    case late = "derived.late"
+    case tier = "derived.tier"
+    case procedureStep = "derived.procedure-step"
+    case noticeClock = "derived.notice-clock"
+    case policyUnreadable = "policy.unreadable"
+    case calendarUnreadable = "calendar.unreadable"
+    case openingMissing = "book.opening-missing"
+  }
+
+  public let code: String
+  public let act: Int?
+  public let reference: String
+
+  init(_ code: Code, act: Int?, reference: String) {
+    self.code = code.rawValue
+    self.act = act
+    self.reference = reference
+  }
+
+  public init(code: String, act: Int?, reference: String) {
+    self.code = code
+    self.act = act
+    self.reference = reference
+  }
+}
+
+/// Recomputes what acts derived from the book: months, lateness, tiers, steps and clocks, each
+/// with the policy, calendar and facts as they stood when the act was written.
+struct DerivedCheck {
+  let book: RecordBook
+  private var policySets: [String: PolicySet] = [:]
+
+  init(book: RecordBook) { self.book = book }
+
+  /// Examines the whole book; every finding is reported as it is met.
+  mutating func run(_ report: (BookFinding) -> Void) throws {
+    let opening = try book.read { try $0.opening }
+    if opening == nil { report(BookFinding(.openingMissing, act: 1, reference: "act:1")) }
+    do {
+      _ = try book.read { try $0.calendarFiles() }
+    } catch is FileFaults {
+      report(BookFinding(.calendarUnreadable, act: nil, reference: "calendar_edition"))
+      return
+    }
+    do {
+      _ = try policies(asOf: .max)
+    } catch is FileFaults {
+      report(BookFinding(.policyUnreadable, act: nil, reference: "policy_file"))
+      return
+    }
+    try checkMonths(report)
+    try checkEntries(report)
+    try checkSteps(report)
+    try checkClocks(report)
+  }
+
+  /// The policy in force in the book after an act, read once for each set of adoptions.
+  mutating func policies(asOf act: Int) throws -> PolicySet {
+    let adoptions = try book.read(asOf: act) { try $0.policyAdoptions() }
+    let key = adoptions.map { "\($0.act)" }.joined(separator: ",")
+    if let known = policySets[key] { return known }
+    let policies = try book.read(asOf: act) { try $0.policies() }
+    policySets[key] = policies
+    return policies
+  }
+}

@@ -1,0 +1,118 @@
+public import PrisonAffairs
+import RecordBook
+
+/// Something that must be done, with the day by which.
+public struct DueItem: Hashable, Sendable {
+  public enum Kind: String, CaseIterable, Sendable {
+    /// A notice whose window runs or may be closed.
+    case noticeWindow = "notice-window"
+    /// A notice drafted but not yet on the board.
+    case noticeCourse = "notice-course"
+    /// An objection that waits for its answer.
+    case objectionAnswer = "objection-answer"
+    /// The inmate's own time to ask for a review.
+    case objectionAppeal = "objection-appeal"
+    /// A step of a ward's month.
+    case monthStep = "month-step"
+    /// Entries that wait for a body.
+    case entriesWaiting = "entries-waiting"
+    /// A settled month that rests on facts which changed.
+    case changedFacts = "changed-facts"
+    /// Something withheld that must be re-examined.
+    case reexamination
+  }
+
+  public let kind: Kind
+  public let reference: String
+  /// The step or matter that is due.
+  public let matter: String
+  /// Nil while it awaits a calendar or has no limit in law.
+  public let end: WorkingCalendar.End?
+  public let isOverdue: Bool
+}
+
+extension Office {
+  /// Every running deadline, overdue first, then by day; what has no limit in law comes last.
+  public func due() throws -> [DueItem] {
+    try book.read { reader in
+      try require(.readBook, reader)
+      let items = try noticesDue(reader) + objectionsDue(reader) + monthsDue(reader)
+        + changesDue(reader)
+      return items.sorted { left, right in
+        let leftDay = left.end?.day ?? .latest
+        let rightDay = right.end?.day ?? .latest
+        return (left.isOverdue ? 0 : 1, leftDay, left.reference)
+          < (right.isOverdue ? 0 : 1, rightDay, right.reference)
+      }
+    }
+  }
+
+  private func item(
+    _ kind: DueItem.Kind, _ reference: String, _ matter: String, _ end: WorkingCalendar.End?
+  ) -> DueItem {
+    DueItem(
+      kind: kind, reference: reference, matter: matter, end: end,
+      isOverdue: end?.day.map { $0 < today } ?? false)
+  }
+
+  private func noticesDue(_ reader: BookReader) throws -> [DueItem] {
+    var items: [DueItem] = []
+    for notice in try reader.notices() {
+      let file = try reader.noticeFile(notice.number)
+      if file.ending == nil {
+        let isPosted = file.posting != nil
+        // A window that is over does not make the notice overdue: it may now be closed.
+        items.append(
+          DueItem(
+            kind: isPosted ? .noticeWindow : .noticeCourse, reference: notice.number,
+            matter: file.state.code, end: file.posting?.end, isOverdue: false))
+      }
+      items += file.review.filter { $0.treatment != .show }.compactMap { review in
+        review.reexamineOn.map {
+          item(.reexamination, notice.number, review.field.rawValue, .on($0))
+        }
+      }
+    }
+    return items
+  }
+
+  private func objectionsDue(_ reader: BookReader) throws -> [DueItem] {
+    try reader.objections().compactMap { record in
+      let file = try objectionFile(record.number, reader)
+      guard file.state != .ended else { return nil }
+      let isOwn = file.state == .at(ObjectionProcedure.appealWindow)
+      return DueItem(
+        kind: isOwn ? .objectionAppeal : .objectionAnswer, reference: record.number,
+        matter: file.state.code, end: file.due,
+        isOverdue: !isOwn && (file.due?.day.map { $0 < today } ?? false))
+    }
+  }
+
+  /// The step at which each ward's month stands, with its limit where the law sets one.
+  private func monthsDue(_ reader: BookReader) throws -> [DueItem] {
+    try reader.instances().filter { $0.procedure != NoticeProcedure.identifier }.compactMap {
+      instance -> DueItem? in
+      guard instance.procedure != ObjectionProcedure.identifier,
+        case .at(let name)? = instance.state,
+        let step = policies.procedure(instance.procedure, on: instance.lawDay)?.step(name)
+      else { return nil }
+      // While a notice hangs, its own clock is the deadline.
+      guard step.kind != .objectionWindow else { return nil }
+      var end: WorkingCalendar.End?
+      if let limit = step.limit, let span = policies.span(limit, on: instance.lawDay),
+        let last = instance.steps.last, let act = try reader.act(last.act)
+      {
+        end = span.value.end(after: act.moment.day, calendar: try reader.calendar())
+      }
+      return item(.monthStep, instance.subject, name, end)
+    }
+  }
+
+  private func changesDue(_ reader: BookReader) throws -> [DueItem] {
+    try changedMonths(reader).map {
+      item(
+        .changedFacts, Reference.month($0.inmate, $0.month).description,
+        "\($0.before) → \($0.after)", nil)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+public import PrisonAffairs
+public import RecordBook
+
+extension EntryRecord.State {
+  public var words: Text {
+    switch self {
+    case .effective: Text(zh: "已生效", en: "effective")
+    case .awaitsGroup: Text(zh: "待工作小组评议", en: "awaits the ward group")
+    case .awaitsCommittee: Text(zh: "待工作组审批", en: "awaits the committee")
+    case .rejected: Text(zh: "未通过", en: "rejected")
+    case .corrected: Text(zh: "已更正", en: "corrected")
+    }
+  }
+}
+
+extension EntryDecision.Outcome {
+  public var words: Text {
+    switch self {
+    case .approved: Text(zh: "同意", en: "approved it")
+    case .submitted: Text(zh: "同意并报工作组", en: "agreed and submitted it to the committee")
+    case .rejected: Text(zh: "不同意", en: "rejected it")
+    }
+  }
+}
+
+extension DueItem.Kind {
+  public var words: Text {
+    switch self {
+    case .noticeWindow: Text(zh: "公示期", en: "notice window")
+    case .noticeCourse: Text(zh: "公示办理", en: "notice under way")
+    case .objectionAnswer: Text(zh: "异议答复", en: "objection to answer")
+    case .objectionAppeal: Text(zh: "可申请复核", en: "review may be asked for")
+    case .monthStep: Text(zh: "月考核程序", en: "month's step")
+    case .entriesWaiting: Text(zh: "待评议记录", en: "entries waiting")
+    case .changedFacts: Text(zh: "依据已更正", en: "rests on corrected facts")
+    case .reexamination: Text(zh: "不公开内容重新审查", en: "withheld, to be re-examined")
+    }
+  }
+}

@@ -1,0 +1,85 @@
+public import PrisonAffairs
+import Publication
+import RecordBook
+
+/// One line of an explanation with what stands behind it.
+public struct WhyNode: Hashable, Sendable {
+  public let label: Text
+  public let children: [WhyNode]
+
+  public init(_ label: Text, _ children: [WhyNode] = []) {
+    self.label = label
+    self.children = children
+  }
+}
+
+extension Office {
+  /// Explains an entry, a month, a ward's month, a notice or an act: down to what it rests on and
+  /// up to what rests on it, each with actor, moment, article and finding.
+  public func why(_ reference: Reference) throws -> WhyNode {
+    try book.read { reader in
+      try require(.readBook, reader)
+      let explainer = Explainer(office: self, reader: reader, names: try reader.staffNames())
+      switch reference {
+      case .act(let number): return try explainer.act(number)
+      case .fact(let act, let ordinal): return try explainer.entry(act: act, ordinal: ordinal)
+      case .month(let inmate, let month): return try explainer.month(inmate, month)
+      case .wardMonth(let ward, let month): return try explainer.wardMonth(ward, month)
+      case .notice(let number): return try explainer.notice(number)
+      case .objection(let number): return try explainer.objection(number)
+      }
+    }
+  }
+}
+
+/// Builds explanations from the book.
+struct Explainer {
+  let office: Office
+  let reader: BookReader
+  let names: [StaffNumber: String]
+
+  /// Who did something and when, by act.
+  func line(_ words: Text, act number: Int) throws -> WhyNode {
+    guard let header = try reader.act(number) else {
+      return WhyNode(Text(zh: "\(words.zh)（act:\(number)）", en: "\(words.en) (act:\(number))"))
+    }
+    let name = names[header.actor] ?? ""
+    return WhyNode(
+      Text(
+        zh: "\(words.zh)：\(header.moment.localText)，\(name)（\(header.actor)），act:\(number)",
+        en: "\(words.en): \(header.moment.localText), \(header.actor), act:\(number)"))
+  }
+
+  func findings(_ findings: [Finding]) -> [WhyNode] {
+    findings.map { finding in
+      let sentence = finding.sentence
+      return WhyNode(
+        Text(
+          zh: "\(sentence.zh)〔\(finding.citation)〕", en: "\(sentence.en) [\(finding.citation)]"))
+    }
+  }
+
+  func act(_ number: Int) throws -> WhyNode {
+    guard let header = try reader.act(number) else {
+      throw Refusal(.referenceUnknown, [.reference: Reference.act(number).description])
+    }
+    return try line(Text(zh: header.kind, en: header.kind), act: number)
+  }
+
+  func objection(_ number: String) throws -> WhyNode {
+    let file = try office.objectionFile(number, reader)
+    var children = [
+      try line(Text(zh: "提出异议", en: "objection lodged"), act: file.record.act),
+      WhyNode(Text(zh: "针对：\(file.record.target)", en: "against: \(file.record.target)")),
+    ]
+    for answer in file.answers {
+      let words = Text(
+        zh: "\(answer.stage.words.zh)答复：\(answer.answer.words.zh)，抄送\(answer.copyTo)",
+        en: "\(answer.stage.words.en) answered: \(answer.answer.words.en)")
+      children.append(try line(words, act: answer.act))
+    }
+    let state = file.state.code
+    return WhyNode(
+      Text(zh: "异议 \(number)（\(state)）", en: "objection \(number) (\(state))"), children)
+  }
+}

@@ -1,0 +1,60 @@
+public import PrisonAffairs
+public import RecordBook
+
+/// An inmate with everything about their custody.
+public struct Person: Hashable, Sendable {
+  public let record: InmateRecord
+  public let placements: [Placement]
+  public let periods: [StatusRecord]
+  public let sentences: [Sentence]
+  public let crimes: [String]
+}
+
+/// A line of the roster on a day.
+public struct RosterLine: Hashable, Sendable {
+  public let record: InmateRecord
+  public let placement: Placement?
+  public let statuses: [CustodyStatus]
+}
+
+extension Office {
+  /// Everybody in custody on a day, by number.
+  public func roster(on day: CivilDate, ward: WardCode?) throws -> [RosterLine] {
+    try book.read { reader in
+      try require(.readBook, ward: ward, reader)
+      let placements = try reader.placements(on: day)
+      let statuses = try reader.statuses(in: DateSpan(first: day, last: day))
+      return try reader.inmates().filter { $0.isInCustody(on: day) }.map { record in
+        RosterLine(
+          record: record, placement: placements[record.inmate],
+          statuses: (statuses[record.inmate] ?? []).map(\.period.status))
+      }.filter { line in
+        guard let ward else { return true }
+        return line.placement?.ward == ward || line.placement?.subWard == ward
+      }
+    }
+  }
+
+  /// One inmate.
+  public func person(_ inmate: InmateNumber) throws -> Person {
+    try book.read { reader in
+      let ward = try reader.placement(of: inmate, on: today)?.ward
+      try require(.readBook, ward: ward, reader)
+      guard let record = try reader.inmate(inmate) else {
+        throw Refusal(.inmateUnknown, [.inmate: inmate.text])
+      }
+      return Person(
+        record: record, placements: try reader.placements(of: inmate),
+        periods: try reader.statuses(of: inmate), sentences: try reader.sentences(of: inmate),
+        crimes: try reader.crimes(of: inmate))
+    }
+  }
+
+  /// Every role held today.
+  public func staff() throws -> [StaffRole] {
+    try book.read { reader in
+      try require(.readBook, reader)
+      return try reader.staffRoles(on: today)
+    }
+  }
+}

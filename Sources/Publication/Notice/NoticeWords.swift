@@ -1,0 +1,65 @@
+public import PrisonAffairs
+
+extension Audience {
+  /// Who the notice is for.
+  public var words: Text {
+    switch self {
+    case .ward: Text(zh: "监区公示栏", en: "ward notice board")
+    case .oversight: Text(zh: "检察和纪检监察", en: "oversight")
+    }
+  }
+}
+
+extension NoticeField {
+  /// The class of fields, as the secrecy review lists them.
+  public var words: Text {
+    switch self {
+    case .inmateName: Text(zh: "姓名", en: "name")
+    case .inmateNumber: Text(zh: "罪犯编号", en: "inmate number")
+    case .entryDay: Text(zh: "加扣分日期", en: "day of the entry")
+    case .entryReason: Text(zh: "加扣分事由", en: "reason of the entry")
+    case .entryPoints: Text(zh: "加扣分分值", en: "points of the entry")
+    case .entryOfficer: Text(zh: "录入民警", en: "officer of the entry")
+    case .lateMark: Text(zh: "迟录标记", en: "late mark")
+    case .monthParts: Text(zh: "各部分得分", en: "points by part")
+    case .monthTotal: Text(zh: "当月考核分", en: "total of the month")
+    case .informerEntries: Text(zh: "检举违法违纪、提供线索的记录", en: "reports of violations and crime leads")
+    }
+  }
+}
+
+extension Treatment {
+  /// What the secrecy review decided.
+  public var words: Text {
+    switch self {
+    case .show: Text(zh: "公开", en: "shown")
+    case .mask: Text(zh: "遮盖", en: "masked")
+    case .withhold: Text(zh: "不公开", en: "withheld")
+    }
+  }
+}
+
+extension NoticeStep {
+  /// The step of the notice's own course.
+  public var words: Text {
+    switch self {
+    case .draft: Text(zh: "起草", en: "draft")
+    case .secrecyReview: Text(zh: "保密审查", en: "secrecy review")
+    case .approval: Text(zh: "批准", en: "approval")
+    case .posting: Text(zh: "张贴", en: "posting")
+    case .window: Text(zh: "公示期", en: "on the board")
+    case .close: Text(zh: "结束公示", en: "close")
+    }
+  }
+}
+
+extension NoticeEnding {
+  /// How the notice came to its end.
+  public var words: Text {
+    switch self {
+    case .closed: Text(zh: "期满结束", en: "closed")
+    case .changed: Text(zh: "变更", en: "changed")
+    case .withdrawn: Text(zh: "撤回", en: "withdrawn")
+    }
+  }
+}

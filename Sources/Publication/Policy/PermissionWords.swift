@@ -1,0 +1,33 @@
+public import PrisonAffairs
+
+extension Permission {
+  /// What the permission lets somebody do.
+  public var words: Text {
+    switch self {
+    case .readBook: Text(zh: "查阅记录簿", en: "read the book")
+    case .checkBook: Text(zh: "核验记录簿", en: "check the book")
+    case .importPeople: Text(zh: "导入名册", en: "bring people in")
+    case .transferPeople: Text(zh: "办理调动", en: "transfer inmates")
+    case .releasePeople: Text(zh: "办理释放", en: "release inmates")
+    case .adoptPolicy: Text(zh: "采用政策", en: "adopt policy")
+    case .adoptCalendar: Text(zh: "采用日历", en: "adopt calendars")
+    case .recordPoints: Text(zh: "录入加扣分", en: "record points")
+    case .importPoints: Text(zh: "导入加扣分", en: "bring points in")
+    case .correctPoints: Text(zh: "更正加扣分", en: "correct points")
+    case .reviewPoints: Text(zh: "评议加扣分", en: "review points")
+    case .previewMonth: Text(zh: "预览月结算", en: "preview the month")
+    case .confirmMonth: Text(zh: "确认月结算", en: "confirm the month")
+    case .decideMonth: Text(zh: "决定月结算", en: "decide the month")
+    case .draftNotice: Text(zh: "起草公示", en: "draft notices")
+    case .reviewNotice: Text(zh: "公示保密审查", en: "review notices for secrecy")
+    case .approveNotice: Text(zh: "批准公示", en: "approve notices")
+    case .postNotice: Text(zh: "张贴公示", en: "post notices")
+    case .closeNotice: Text(zh: "结束公示", en: "close notices")
+    case .endNotice: Text(zh: "变更或者撤回公示", en: "change or withdraw notices")
+    case .lodgeObjection: Text(zh: "登记异议", en: "lodge objections")
+    case .reexamineObjection: Text(zh: "复查异议", en: "re-examine objections")
+    case .decideObjection: Text(zh: "复核异议", en: "review objections")
+    case .exportRegister: Text(zh: "导出登记册", en: "export the register")
+    }
+  }
+}
