@@ -59,8 +59,8 @@ let package = Package(
     door(
       "yuwu",
       [
-        "PrisonAffairs", "Publication", "Presentation", "AffairsServices", "SamplePrison",
-        argumentParser,
+        "PrisonAffairs", "Publication", "Presentation", "RecordBook", "AffairsServices",
+        "SamplePrison", argumentParser,
       ]),
     door(
       "yuwu-benchmark", ["PrisonAffairs", "RecordBook", "AffairsServices", "SamplePrison"]),

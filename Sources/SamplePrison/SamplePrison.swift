@@ -65,7 +65,8 @@ public struct SamplePrison: Sendable {
     }
   }
 
-  /// The file of a month's entries, in the order in which they are recorded.
+  /// The file of a month's entries, in the order in which they are recorded; the month must be one
+  /// of `months`.
   public func entryFile(of month: YearMonth) -> SampleFile {
     SampleFile(
       name: "entries-\(month).csv",

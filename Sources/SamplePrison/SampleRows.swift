@@ -66,6 +66,7 @@ extension SamplePrison {
 
   /// A month's entries as lines, with the day each is recorded.
   func entryRows(of month: YearMonth) -> [(recordedOn: CivilDate, line: String)] {
+    precondition(months.contains(month), "a sample has entries only for its own months")
     let source = "\(SampleTable.entries.source(seed: seed))-\(month)"
     let entries = MonthEntries(of: month, people: people, seed: seed).entries
     return entries.enumerated().map { position, entry in

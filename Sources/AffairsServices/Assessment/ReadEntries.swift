@@ -30,7 +30,8 @@ extension Office {
   public func monthStates() throws -> [(subject: String, step: String, since: Moment?)] {
     try book.read { reader in
       try require(.readBook, reader)
-      return try reader.instances().filter { $0.procedure == PointsMonth.procedure }.map { instance in
+      return try reader.instances().filter { $0.procedure == PointsMonth.procedure }.map {
+        instance in
         let moment = try instance.steps.last.flatMap { try reader.act($0.act)?.moment }
         return (instance.subject, instance.state?.code ?? "", moment)
       }

@@ -23,7 +23,9 @@ extension Office {
     for (month, concerned) in touched.sorted(by: { $0.key < $1.key }) {
       let loader = try MonthLoader(reader, policies: policies, month: month)
       for (inmate, ward) in concerned.map({ ($0.inmate, $0.ward) }) {
-        if let change = try change(of: inmate, ward: ward, loader, reader) { changed.append(change) }
+        if let change = try change(of: inmate, ward: ward, loader, reader) {
+          changed.append(change)
+        }
       }
     }
     return changed.sorted { ($0.month, $0.ward, $0.inmate) < ($1.month, $1.ward, $1.inmate) }
@@ -70,7 +72,8 @@ extension Office {
           .monthNothingToRedecide, [.ward: ward.text, .month: month.description])
       }
       let matter = RedecisionSubject(
-        wardMonth: subject, sequence: try reader.redecisionCount(of: subject) + (open == nil ? 1 : 0),
+        wardMonth: subject,
+        sequence: try reader.redecisionCount(of: subject) + (open == nil ? 1 : 0),
         isHigher: concerned.contains {
           needsCommittee(before: $0.before, after: $0.after)
         }, authors: Set(try correctors(concerned, month, reader)))

@@ -25,7 +25,8 @@ public struct ReviewSummary: Hashable, Sendable {
 
 extension Office {
   /// The entries of a ward's month up to a day that wait for the ward group.
-  public func entriesAwaitingGroup(_ ward: WardCode, through day: CivilDate) throws -> [EntryRecord] {
+  public func entriesAwaitingGroup(_ ward: WardCode, through day: CivilDate) throws -> [EntryRecord]
+  {
     try book.read { reader in
       try require(.readBook, ward: ward, reader)
       return try awaitingGroup(ward, through: day, reader)
@@ -99,7 +100,8 @@ extension Office {
     }) {
       let reference = Reference.fact(act: rejection.act, ordinal: rejection.ordinal)
       let known = try reader.entry(act: rejection.act, ordinal: rejection.ordinal) != nil
-      throw Refusal(known ? .entryAlreadyDecided : .entryUnknown, [.reference: reference.description])
+      throw Refusal(
+        known ? .entryAlreadyDecided : .entryUnknown, [.reference: reference.description])
     }
     let sitting = try Sitting(
       members: try members(of: body, ward: ward, reader), inFavour: request.inFavour,

@@ -53,9 +53,12 @@ extension WorkedCase {
         source: node.text("source") ?? "", rules: node.texts("rules"), kind: kind,
         facts: node.child("facts") ?? node, expected: node.child("expected") ?? node)
       if name == nil || found.source.isEmpty { node.fault(.keyMissing("name, source"), "name") }
+      name?.finish()
+      node.finish()
       return found
     }
     _ = root.text("schema")
+    root.finish()
     try root.throwFaults()
     return cases
   }

@@ -21,11 +21,17 @@ public struct CaseRunner {
       case .separation: try separation(worked, &comparison)
       }
     } catch let refusal as Refusal {
-      comparison.expect("refusal", worked.expected.text("refusal"), refusal.code.rawValue)
+      comparison.expect("refusal", worked.expected.text("refusal") ?? "-", refusal.code.rawValue)
     }
-    worked.facts.finish()
-    worked.expected.finish()
-    try worked.facts.throwFaults()
+    for rule in worked.rules where RuleIdentifier(rawValue: rule) == nil {
+      comparison.expect("rules", rule, "-")
+    }
+    // A case that was refused has not been read to its end; its differences say so.
+    if comparison.differences.isEmpty {
+      worked.facts.finish()
+      worked.expected.finish()
+      try worked.facts.throwFaults()
+    }
     return CaseResult(
       name: worked.name, file: worked.file, line: worked.line, rules: worked.rules,
       differences: comparison.differences)

@@ -52,8 +52,10 @@ extension CaseRunner {
       Circumstance(rawValue: $0)
     }
     guard let status, let first = node.date("from") else { return nil }
-    return StatusPeriod(
+    let period = StatusPeriod(
       status: status, first: first, last: node.date("to"), circumstance: circumstance)
+    if period == nil { node.fault(.valueForm(status.rawValue, expected: "a period"), "status") }
+    return period
   }
 
   private func assessed(_ node: CaseNode, _ number: Int) throws -> AssessedEntry? {

@@ -4,7 +4,9 @@ import RecordBook
 
 extension Office {
   /// Drafts the notice of a settled ward month; its number is given now and never reused.
-  public func draftPointsNotice(_ ward: WardCode, _ month: YearMonth) throws -> (act: Int, number: String) {
+  public func draftPointsNotice(_ ward: WardCode, _ month: YearMonth) throws -> (
+    act: Int, number: String
+  ) {
     var given = ""
     let act = try act(.noticeDrafted) { reader in
       try require(.draftNotice, ward: ward, reader)

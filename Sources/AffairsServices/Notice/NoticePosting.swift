@@ -15,7 +15,9 @@ extension Office {
   /// Posts an approved notice: archives the exact document of every audience, starts the clock.
   ///
   /// Refuses a month whose figures no longer follow from the book (`notice.inputs-changed`).
-  public func post(_ number: String, places: [String]) throws -> (act: Int, end: WorkingCalendar.End) {
+  public func post(_ number: String, places: [String]) throws -> (
+    act: Int, end: WorkingCalendar.End
+  ) {
     var end = WorkingCalendar.End.awaitsCalendar(year: today.year)
     let act = try act(.noticePosted) { reader in
       try require(.postNotice, reader)

@@ -36,17 +36,18 @@ public struct BookFinding: Hashable, Sendable {
 /// Recomputes what acts derived from the book: months, lateness, tiers, steps and clocks, each
 /// with the policy, calendar and facts as they stood when the act was written.
 struct DerivedCheck {
-  let book: RecordBook
+  let reader: BookReader
   private var policySets: [String: PolicySet] = [:]
 
-  init(book: RecordBook) { self.book = book }
+  init(reader: BookReader) { self.reader = reader }
 
   /// Examines the whole book; every finding is reported as it is met.
   mutating func run(_ report: (BookFinding) -> Void) throws {
-    let opening = try book.read { try $0.opening }
-    if opening == nil { report(BookFinding(.openingMissing, act: 1, reference: "act:1")) }
+    if try reader.opening == nil {
+      report(BookFinding(.openingMissing, act: 1, reference: "act:1"))
+    }
     do {
-      _ = try book.read { try $0.calendarFiles() }
+      _ = try reader.calendarFiles()
     } catch is FileFaults {
       report(BookFinding(.calendarUnreadable, act: nil, reference: "calendar_edition"))
       return
@@ -65,10 +66,10 @@ struct DerivedCheck {
 
   /// The policy in force in the book after an act, read once for each set of adoptions.
   mutating func policies(asOf act: Int) throws -> PolicySet {
-    let adoptions = try book.read(asOf: act) { try $0.policyAdoptions() }
+    let adoptions = try reader.asOf(act).policyAdoptions()
     let key = adoptions.map { "\($0.act)" }.joined(separator: ",")
     if let known = policySets[key] { return known }
-    let policies = try book.read(asOf: act) { try $0.policies() }
+    let policies = try reader.asOf(act).policies()
     policySets[key] = policies
     return policies
   }

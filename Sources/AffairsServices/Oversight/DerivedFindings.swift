@@ -4,65 +4,71 @@ import RecordBook
 extension DerivedCheck {
   /// Every settlement against the rule, on the facts as they stood before its act.
   mutating func checkMonths(_ report: (BookFinding) -> Void) throws {
-    for settlement in try book.read({ try $0.settlements() }) {
+    var loaders: [String: MonthLoader] = [:]
+    for settlement in try reader.settlements() {
       let policies = try policies(asOf: settlement.act - 1)
-      try book.read(asOf: settlement.act - 1) { before in
-        let sheet = try MonthLoader(before, policies: policies, month: settlement.month)
-          .ward(settlement.ward)
-        let (whole, open) = try book.read(asOf: settlement.act) { after in
-          (
-            try after.monthResults(ward: settlement.ward, month: settlement.month),
-            try after.monthResults(ward: settlement.ward, month: settlement.month, .publicOnly)
-          )
-        }
-        for inmate in sheet.inmates {
-          let number = inmate.record.inmate
-          let reference = Reference.month(number, settlement.month).description
-          if whole[number]?.figures != inmate.whole.figures {
-            report(BookFinding(.month, act: settlement.act, reference: reference))
-          } else if open[number]?.figures != inmate.publicOnly.figures {
-            report(BookFinding(.publicMonth, act: settlement.act, reference: reference))
-          }
-        }
-        let expected = Set(sheet.inmates.map(\.record.inmate))
-        for number in whole.keys.filter({ !expected.contains($0) }).sorted() {
-          report(
-            BookFinding(
-              .month, act: settlement.act,
-              reference: Reference.month(number, settlement.month).description))
-        }
+      let key = "\(settlement.month) \(settlement.act)"
+      let before = reader.asOf(settlement.act - 1)
+      let loader =
+        try loaders[key] ?? MonthLoader(before, policies: policies, month: settlement.month)
+      loaders = [key: loader]
+      let sheet = try loader.ward(settlement.ward)
+      let after = reader.asOf(settlement.act)
+      compare(
+        sheet, act: settlement.act,
+        whole: try after.monthResults(ward: settlement.ward, month: settlement.month),
+        publicOnly: try after.monthResults(
+          ward: settlement.ward, month: settlement.month, .publicOnly), report)
+    }
+  }
+
+  private func compare(
+    _ sheet: WardMonth, act: Int, whole: [InmateNumber: MonthResult],
+    publicOnly: [InmateNumber: MonthResult], _ report: (BookFinding) -> Void
+  ) {
+    for inmate in sheet.inmates {
+      let number = inmate.record.inmate
+      let reference = Reference.month(number, sheet.month).description
+      if whole[number]?.figures != inmate.whole.figures {
+        report(BookFinding(.month, act: act, reference: reference))
+      } else if publicOnly[number]?.figures != inmate.publicOnly.figures {
+        report(BookFinding(.publicMonth, act: act, reference: reference))
       }
+    }
+    let expected = Set(sheet.inmates.map(\.record.inmate))
+    for number in whole.keys.filter({ !expected.contains($0) }).sorted() {
+      report(
+        BookFinding(
+          .month, act: act, reference: Reference.month(number, sheet.month).description))
     }
   }
 
   /// Lateness and tier of every entry, from its act's moment and the policy of its day.
   mutating func checkEntries(_ report: (BookFinding) -> Void) throws {
-    for act in try book.read({ try $0.actsWithEntries() }) {
+    for act in try reader.actsWithEntries() {
       let policies = try policies(asOf: act.number - 1)
       let clauses = ClauseBook(policies)
       var assessments: [CivilDate: AssessmentPolicy] = [:]
-      try book.read { reader in
-        try reader.forEachEntry(ofAct: act.number) { entry in
-          let day = entry.day
-          if assessments[day] == nil {
-            assessments[day] = try AssessmentPolicy(policies, on: day)
-          }
-          guard let assessment = assessments[day],
-            let reason = clauses.reasons(on: day)[entry.reason]
-          else {
-            report(
-              BookFinding(
-                .tier, act: act.number,
-                reference: Reference.fact(act: act.number, ordinal: entry.ordinal).description))
-            return
-          }
-          let reference = Reference.fact(act: act.number, ordinal: entry.ordinal).description
-          if assessment.tier(of: reason, points: entry.points) != entry.tier {
-            report(BookFinding(.tier, act: act.number, reference: reference))
-          }
-          if assessment.isLate(day: day, recordedOn: act.moment.day) != entry.isLate {
-            report(BookFinding(.late, act: act.number, reference: reference))
-          }
+      try reader.forEachEntry(ofAct: act.number) { entry in
+        let day = entry.day
+        if assessments[day] == nil {
+          assessments[day] = try AssessmentPolicy(policies, on: day)
+        }
+        guard let assessment = assessments[day],
+          let reason = clauses.reasons(on: day)[entry.reason]
+        else {
+          report(
+            BookFinding(
+              .tier, act: act.number,
+              reference: Reference.fact(act: act.number, ordinal: entry.ordinal).description))
+          return
+        }
+        let reference = Reference.fact(act: act.number, ordinal: entry.ordinal).description
+        if assessment.tier(of: reason, points: entry.points) != entry.tier {
+          report(BookFinding(.tier, act: act.number, reference: reference))
+        }
+        if assessment.isLate(day: day, recordedOn: act.moment.day) != entry.isLate {
+          report(BookFinding(.late, act: act.number, reference: reference))
         }
       }
     }
@@ -71,7 +77,7 @@ extension DerivedCheck {
   /// Every step of every instance against the procedure it began with: each follows from the one
   /// before and leads where the procedure says.
   mutating func checkSteps(_ report: (BookFinding) -> Void) throws {
-    for instance in try book.read({ try $0.instances() }) {
+    for instance in try reader.instances() {
       let policies = try policies(asOf: instance.act)
       let procedure = policies.procedure(instance.procedure, on: instance.lawDay)
       var due = procedure?.steps.first?.identifier
@@ -110,17 +116,16 @@ extension DerivedCheck {
 
   /// The end of every posted notice, from its posting and the calendar its act had.
   mutating func checkClocks(_ report: (BookFinding) -> Void) throws {
-    for notice in try book.read({ try $0.notices() }) {
-      guard let act = try book.read({ try $0.postingAct(of: notice.number) }) else { continue }
-      try book.read(asOf: act) { reader in
-        guard let posting = try reader.posting(of: notice.number) else { return }
-        let clock = NoticeClock(
-          postedOn: posting.postedOn, span: posting.span,
-          postingDayCounts: posting.postingDayCounts, calendar: try reader.calendar())
-        let moment = try reader.act(act)?.moment.day
-        if clock.end != posting.end || moment != posting.postedOn {
-          report(BookFinding(.noticeClock, act: act, reference: notice.number))
-        }
+    for notice in try reader.notices() {
+      guard let act = try reader.postingAct(of: notice.number) else { continue }
+      let then = reader.asOf(act)
+      guard let posting = try then.posting(of: notice.number) else { continue }
+      let clock = NoticeClock(
+        postedOn: posting.postedOn, span: posting.span,
+        postingDayCounts: posting.postingDayCounts, calendar: try then.calendar())
+      let day = try then.act(act)?.moment.day
+      if clock.end != posting.end || day != posting.postedOn {
+        report(BookFinding(.noticeClock, act: act, reference: notice.number))
       }
     }
   }

@@ -36,7 +36,8 @@ extension Office {
   public func due() throws -> [DueItem] {
     try book.read { reader in
       try require(.readBook, reader)
-      let items = try noticesDue(reader) + objectionsDue(reader) + monthsDue(reader)
+      let items =
+        try noticesDue(reader) + objectionsDue(reader) + monthsDue(reader)
         + changesDue(reader)
       return items.sorted { left, right in
         let leftDay = left.end?.day ?? .latest

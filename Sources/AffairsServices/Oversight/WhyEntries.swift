@@ -37,8 +37,11 @@ extension Explainer {
     let state = record.state.words
     let late = entry.isLate ? Text(zh: "，事后补录", en: ", filled in afterwards") : Text(zh: "", en: "")
     return Text(
-      zh: "\(entry.reference) \(entry.day) \(title.zh)（\(entry.reason)）\(sign)\(entry.points)分，\(state.zh)\(late.zh)",
-      en: "\(entry.reference) \(entry.day) \(title.en) (\(entry.reason)) \(sign)\(entry.points), \(state.en)\(late.en)")
+      zh:
+        "\(entry.reference) \(entry.day) \(title.zh)（\(entry.reason)）\(sign)\(entry.points)分，\(state.zh)\(late.zh)",
+      en:
+        "\(entry.reference) \(entry.day) \(title.en) (\(entry.reason)) \(sign)\(entry.points), \(state.en)\(late.en)"
+    )
   }
 
   /// What the rules found when the entry was recorded, from its clause and its act's moment.

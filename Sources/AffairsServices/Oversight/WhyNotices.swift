@@ -75,7 +75,8 @@ extension Explainer {
       children.append(
         WhyNode(
           Text(
-            zh: "\(review.treatment.words.zh)：\(review.field.words.zh)，依据：\(review.ground ?? "")，\(day)前重新审查",
+            zh:
+              "\(review.treatment.words.zh)：\(review.field.words.zh)，依据：\(review.ground ?? "")，\(day)前重新审查",
             en: "\(review.treatment.words.en): \(review.field.words.en), on the ground of "
               + "\(review.ground ?? ""), to be re-examined by \(day)")))
     }

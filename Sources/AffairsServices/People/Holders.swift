@@ -15,7 +15,9 @@ extension Office {
       let holder = try reader.staffRoles(on: today).first {
         $0.role == role && $0.ward?.ward == ward?.ward
       }
-      guard let holder else { throw Refusal(.staffUnknown, [.role: role, .ward: ward?.text ?? ""]) }
+      guard let holder else {
+        throw Refusal(.staffUnknown, [.role: role, .ward: ward?.text ?? ""])
+      }
       return holder.staff
     }
   }

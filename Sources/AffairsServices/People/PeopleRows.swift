@@ -70,7 +70,7 @@ extension PeopleImporter {
     }
     let starts = optionalDate("starts_on", row)
     let ends = optionalDate("ends_on", row)
-    let crimes = (text("crimes", row) ?? "").split { "、;；".contains($0) }.map(String.init)
+    let crimes = (text("crimes", row) ?? "").split { ";；".contains($0) }.map(String.init)
     guard let inmate, let decidedOn, let kind else { return [] }
     let term =
       kind == .fixed
@@ -129,7 +129,8 @@ extension PeopleImporter {
         && first <= (other.last ?? .latest)
     }
     if clash {
-      refuse(row, "from", Refusal(.statusOverlaps, [.kind: status.rawValue, .day: first.description]))
+      refuse(
+        row, "from", Refusal(.statusOverlaps, [.kind: status.rawValue, .day: first.description]))
       return []
     }
     periods[inmate, default: []].append(period)

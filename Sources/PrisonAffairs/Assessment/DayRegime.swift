@@ -13,12 +13,16 @@ enum DayRegime: Hashable {
   case incapacity
   /// 第三十三条: paused while open.
   case investigationOpen
+  /// It has ended and nobody has said with what result.
+  case investigationUnknown
   /// 第三十三条: an offence or violation was found; base 0.
   case investigationViolation
   /// 第三十三、三十四条: the average from before the day given.
   case average(since: CivilDate, RuleIdentifier)
   /// 第三十一、三十四条: paused while away.
   case awayPaused
+  /// It has ended and nobody has said whether points are kept.
+  case awayUnknown
 }
 
 /// A run of days of a month under one regime.
@@ -55,14 +59,18 @@ extension MonthFacts {
       periods.first { $0.status == status && $0.contains(day) }
     }
     if let away = period(.away) {
-      return away.circumstance == .kept ? .average(since: away.first, .away) : .awayPaused
+      switch away.circumstance {
+      case .kept: return .average(since: away.first, .away)
+      case nil where away.last != nil: return .awayUnknown
+      default: return .awayPaused
+      }
     }
     if period(.solitary) != nil { return .solitary }
     if let investigation = period(.investigation) {
       switch investigation.circumstance {
       case .cleared: return .average(since: investigation.first, .investigation)
       case .violation: return .investigationViolation
-      default: return .investigationOpen
+      default: return investigation.last == nil ? .investigationOpen : .investigationUnknown
       }
     }
     if period(.intake) != nil { return .intake }

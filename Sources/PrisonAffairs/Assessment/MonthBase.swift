@@ -28,31 +28,48 @@ extension MonthReckoning {
     let days = Figure(.days, run.days)
     switch run.regime {
     case .ordinary: weigh(policy.base)
-    case .intake:
-      note(.intakeBase, .satisfied, [days, Figure(.base, policy.intakeBase?.value ?? .zero)])
-    case .solitary:
-      note(.solitaryBase, .satisfied, [days, Figure(.base, policy.solitaryBase?.value ?? .zero)])
+    case .intake: addFixed(policy.intakeBase, .intakeBase, run, Part.allCases, to: &weighted)
+    case .solitary: addFixed(policy.solitaryBase, .solitaryBase, run, Part.allCases, to: &weighted)
     case .hospital:
       weigh(policy.base, without: .labour)
-      note(
-        .hospitalLabour, .satisfied,
-        [days, Figure(.base, policy.hospitalLabourBase?.value ?? .zero)])
+      addFixed(policy.hospitalLabourBase, .hospitalLabour, run, [.labour], to: &weighted)
     case .incapacity:
       weigh(policy.incapacityBase)
       note(
         .incapacityBase, .satisfied,
         [days, Figure(.base, policy.incapacityBase.values.map(\.value).sum())])
     case .investigationViolation:
-      note(
-        .investigation, .notSatisfied, [days, Figure(.base, policy.violationBase?.value ?? .zero)])
+      addFixed(policy.violationBase, .investigation, run, Part.allCases, to: &weighted)
     case .investigationOpen: note(.investigation, .satisfied, [days, Figure(.base, Points.zero)])
+    case .investigationUnknown:
+      note(.investigation, .undetermined(missing: "circumstance of the investigation"), [days])
     case .awayPaused: note(.away, .satisfied, [days, Figure(.base, Points.zero)])
+    case .awayUnknown:
+      note(.away, .undetermined(missing: "circumstance of the absence"), [days])
     case .rescue(let since):
       weigh(policy.base, without: .labour)
       addAverage(of: [.labour], days: run.days, since: since, rule: .rescueAverage)
     case .average(let since, let rule):
       addAverage(of: Part.allCases, days: run.days, since: since, rule: rule)
     }
+  }
+
+  /// A base that the law sets for a status, the same in each of the parts. Where the law of the day
+  /// does not say it, that is not known.
+  private mutating func addFixed(
+    _ base: Sourced<Points>?, _ rule: RuleIdentifier, _ run: RegimeRun, _ parts: [Part],
+    to weighted: inout [Part: Int]
+  ) {
+    guard let base else {
+      note(rule, .undetermined(missing: rule.rawValue), [Figure(.days, run.days)])
+      return
+    }
+    for part in parts where policy.base[part] != nil {
+      weighted[part, default: 0] += base.value.hundredths * run.days
+    }
+    note(
+      rule, run.regime == .investigationViolation ? .notSatisfied : .satisfied,
+      [Figure(.days, run.days), Figure(.base, base.value)])
   }
 
   /// The average of the months before `since` (第十七、三十三、三十四条): by the month where all are
@@ -88,16 +105,22 @@ extension MonthReckoning {
       [Figure(.days, days), Figure(.months, known.count), Figure(.average, total)])
   }
 
-  /// The base on which a part's bonus cap rests. By the standard reading it is the full monthly
-  /// base, weighed only between ordinary days and days without working ability.
-  func capBase(of part: Part) -> Points {
-    if policy.bonusCapRestsOnCountedDays { return figures[part].base }
+  /// The monthly cap of a part's bonuses. By the standard reading it rests on the full monthly
+  /// base, weighed only between ordinary days and days without working ability; rounded once.
+  func cap(of part: Part, ratio: Ratio) -> Points {
+    func share(_ hundredths: Int, over days: Int) -> Points {
+      Points(
+        hundredths: policy.rounding.divide(
+          hundredths * ratio.numerator, by: days * ratio.denominator))
+    }
+    if policy.bonusCapRestsOnCountedDays { return share(figures[part].base.hundredths, over: 1) }
+    let ordinary = policy.base[part]?.value.hundredths ?? 0
     let incapacityDays = runs.filter { $0.regime == .incapacity }.map(\.days).reduce(0, +)
-    let ordinary = policy.base[part]?.value ?? .zero
-    guard incapacityDays > 0, let custodyDays = facts.custody?.dayCount else { return ordinary }
-    let other = policy.incapacityBase[part]?.value ?? .zero
-    let weighted =
-      ordinary.hundredths * (custodyDays - incapacityDays) + other.hundredths * incapacityDays
-    return Points(hundredths: policy.rounding.divide(weighted, by: custodyDays))
+    guard incapacityDays > 0, let custodyDays = facts.custody?.dayCount else {
+      return share(ordinary, over: 1)
+    }
+    let other = policy.incapacityBase[part]?.value.hundredths ?? 0
+    return share(
+      ordinary * (custodyDays - incapacityDays) + other * incapacityDays, over: custodyDays)
   }
 }

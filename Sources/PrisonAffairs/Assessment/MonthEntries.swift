@@ -70,8 +70,7 @@ extension MonthReckoning {
         [Figure(.part, part.rawValue), Figure(.bonus, bonus)])
       return
     }
-    let cap = capBase(of: part).share(
-      ratio.value.numerator, of: ratio.value.denominator, rounding: policy.rounding)
+    let cap = cap(of: part, ratio: ratio.value)
     figures[part].counted = min(bonus, cap)
     note(
       .bonusCap, bonus <= cap ? .satisfied : .notSatisfied,

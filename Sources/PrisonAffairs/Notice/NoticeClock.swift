@@ -34,7 +34,8 @@ public struct NoticeClock: Hashable, Sendable {
       status = day > last ? .satisfied : .notSatisfied
       shownEnd = last.description
     case .awaitsCalendar(let year):
-      status = .undetermined(missing: "calendar \(year)")
+      // Before that year begins the count has certainly not ended.
+      status = day.year < year ? .notSatisfied : .undetermined(missing: "calendar \(year)")
       shownEnd = "\(year)"
     }
     return Finding(

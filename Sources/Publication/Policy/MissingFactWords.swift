@@ -1,21 +1,25 @@
 import PrisonAffairs
 
 extension Text {
-  /// A missing fact by its name in a finding: `calendar 2027`, `months before 2026-03-05`, or the
-  /// identifier of a policy value.
+  /// A missing fact by its name in a finding: `calendar 2027`, `months before 2026-03-05`, what came
+  /// of a status, or the identifier of a policy value.
   init(missing name: String) {
     self =
       Text(namingMissing: name)
       ?? Text(zh: "规定\(quoted(name, in: .zh))", en: "the figure \(quoted(name, in: .en))")
   }
 
-  /// The two kinds of missing facts that are not policy values; nil for any other name.
+  /// The kinds of missing facts that are not policy values; nil for any other name.
   init?(namingMissing name: String) {
     let parts = name.split(separator: " ").map(String.init)
     if parts.count == 2, parts[0] == "calendar" {
       self.init(zh: "\(parts[1])年的工作日历", en: "the working calendar of \(parts[1])")
     } else if parts.count == 3, parts[0] == "months", parts[1] == "before" {
       self.init(zh: "\(parts[2])以前月份的得分", en: "the scores of the months before \(parts[2])")
+    } else if name == "circumstance of the investigation" {
+      self.init(zh: "调查的结论", en: "what the investigation found")
+    } else if name == "circumstance of the absence" {
+      self.init(zh: "离监期间得分是否保留", en: "whether points are kept for the absence")
     } else {
       return nil
     }

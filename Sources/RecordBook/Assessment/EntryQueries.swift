@@ -142,3 +142,24 @@ extension PointEntry {
     line = row["line_reference"]
   }
 }
+
+extension BookReader {
+  /// The acts that brought entries.
+  public func actsWithEntries() throws -> [ActHeader] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT * FROM act WHERE number <= ?
+          AND EXISTS (SELECT 1 FROM point_entry WHERE point_entry.act = act.number)
+        ORDER BY number
+        """, arguments: [asOf]
+    ).map(ActHeader.init)
+  }
+
+  /// Every entry of an act, one by one.
+  public func forEachEntry(ofAct act: Int, _ body: (PointEntry) throws -> Void) throws {
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT * FROM point_entry WHERE act = ? ORDER BY ordinal", arguments: [act])
+    while let row = try rows.next() { try body(try PointEntry(row: row)) }
+  }
+}

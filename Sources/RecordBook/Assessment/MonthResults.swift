@@ -162,6 +162,48 @@ extension BookReader {
   }
 }
 
+extension BookReader {
+  /// Settled months of inmates about whom something was written after the settlement: an entry of
+  /// the month, its decision or correction, a status period, a release or a placement.
+  public func monthsTouchedSinceSettled() throws -> [(
+    inmate: InmateNumber, month: YearMonth, ward: WardCode
+  )] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        WITH settled AS (
+          SELECT inmate, month, ward, max(act) AS act FROM month_result
+          WHERE act <= :act GROUP BY inmate, month),
+        touched AS (
+          SELECT e.inmate, substr(e.day, 1, 7) AS month, e.act FROM point_entry AS e
+          WHERE e.act > (SELECT min(act) FROM settled)
+          UNION SELECT e.inmate, substr(e.day, 1, 7), d.act FROM entry_decision AS d
+          JOIN point_entry AS e ON e.act = d.entry_act AND e.ordinal = d.entry_ordinal
+          UNION SELECT e.inmate, substr(e.day, 1, 7), c.act FROM correction AS c
+          JOIN point_entry AS e ON e.act = c.fact_act AND e.ordinal = c.fact_ordinal)
+        SELECT DISTINCT s.inmate, s.month, s.ward FROM settled AS s
+        WHERE EXISTS (
+            SELECT 1 FROM touched AS t
+            WHERE t.inmate = s.inmate AND t.month = s.month AND t.act > s.act)
+          OR EXISTS (
+            SELECT 1 FROM status_period AS p
+            LEFT JOIN status_end AS x ON x.period_act = p.act AND x.period_ordinal = p.ordinal
+            WHERE p.inmate = s.inmate AND (p.act > s.act OR x.act > s.act)
+              AND substr(p.from_day, 1, 7) <= s.month
+              AND substr(coalesce(x.last_day, p.to_day, '9999-12'), 1, 7) >= s.month)
+          OR EXISTS (
+            SELECT 1 FROM release AS r
+            WHERE r.inmate = s.inmate AND r.act > s.act AND substr(r.last_day, 1, 7) <= s.month)
+        """, arguments: ["act": asOf])
+    return rows.compactMap { row in
+      guard let inmate = InmateNumber(row["inmate"]), let month = YearMonth(row["month"] as String),
+        let ward = WardCode(row["ward"])
+      else { return nil }
+      return (inmate, month, ward)
+    }
+  }
+}
+
 extension MonthResult {
   init(row: Row) throws {
     guard let ward = WardCode(row["ward"]), let month = YearMonth(row["month"] as String),
@@ -180,5 +222,21 @@ extension MonthResult {
     figures.penalty = Points(hundredths: row["penalty"])
     figures.days = row["days"]
     self.init(ward: ward, month: month, inmate: inmate, figures: figures, act: row["act"])
+  }
+}
+
+extension BookReader {
+  /// Every settlement ever made, superseded ones too.
+  public func settlements() throws -> [(ward: WardCode, month: YearMonth, act: Int)] {
+    try Row.fetchAll(
+      database,
+      sql: "SELECT DISTINCT ward, month, act FROM month_result WHERE act <= ? ORDER BY act",
+      arguments: [asOf]
+    ).compactMap { row in
+      guard let ward = WardCode(row["ward"]), let month = YearMonth(row["month"] as String) else {
+        return nil
+      }
+      return (ward, month, row["act"])
+    }
   }
 }

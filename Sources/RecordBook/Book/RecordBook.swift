@@ -124,4 +124,7 @@ public struct BookReader {
   let database: Database
   /// The last act that counts.
   public let asOf: Int
+
+  /// The same book as it stood after an act.
+  public func asOf(_ act: Int) -> BookReader { BookReader(database: database, asOf: act) }
 }

@@ -111,3 +111,12 @@ extension NoticeRecord {
       inputsDigest: row["inputs_digest"], replaces: row["replaces"], act: row["act"])
   }
 }
+
+extension BookReader {
+  /// The act that posted a notice.
+  public func postingAct(of number: String) throws -> Int? {
+    try Int.fetchOne(
+      database, sql: "SELECT act FROM notice_posting WHERE number = ? AND act <= ?",
+      arguments: [number, asOf])
+  }
+}

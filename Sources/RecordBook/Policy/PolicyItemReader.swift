@@ -30,14 +30,16 @@ struct PolicyItemReader {
   }
 
   func vocabulary(_ heading: PolicyHeading) -> VocabularyPolicy? {
+    let versions = versions()
+    let document = versions.last?.citation.document ?? ""
     let terms: VocabularyPolicy.Terms
     switch map.choice("of", VocabularyKind.self) {
-    case .reasons: terms = .reasons(map.maps("terms").compactMap(reason))
+    case .reasons: terms = .reasons(map.maps("terms").compactMap { reason($0, document: document) })
     case .roles: terms = .roles(map.maps("terms").compactMap(role))
     case .bodies: terms = .bodies(map.maps("terms").compactMap(body))
     case nil: return nil
     }
-    return VocabularyPolicy(heading: heading, versions: versions(), terms: terms)
+    return VocabularyPolicy(heading: heading, versions: versions, terms: terms)
   }
 
   func procedure(_ heading: PolicyHeading) -> ProcedurePolicy {
@@ -83,7 +85,7 @@ private enum VocabularyKind: String, CaseIterable {
 }
 
 extension PolicyItemReader {
-  private func reason(_ term: YAMLMap) -> Reason? {
+  private func reason(_ term: YAMLMap, document: String) -> Reason? {
     defer { term.finish() }
     let code = term.text("code")
     let account = term.choice("part", EntryAccount.self)
@@ -98,7 +100,7 @@ extension PolicyItemReader {
     guard let account, let direction, let minimum, let maximum else { return nil }
     return Reason(
       code: code, account: account, direction: direction, minimum: minimum, maximum: maximum,
-      title: title, article: article, isInformer: isInformer, isYearlyCapExempt: isExempt,
+      title: title, citation: Citation(document: document, article: article), isInformer: isInformer, isYearlyCapExempt: isExempt,
       penalty: penalty)
   }
 

@@ -34,6 +34,6 @@ enum Crimes {
     let first = table.draw(&random)
     guard random.chance(perMille: 80) else { return first }
     let second = table.draw(&random)
-    return second == first ? first : "\(first)、\(second)"
+    return second == first ? first : "\(first)；\(second)"
   }
 }

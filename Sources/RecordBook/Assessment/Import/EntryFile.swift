@@ -1,0 +1,36 @@
+import PrisonAffairs
+
+/// A file of point entries in memory: its bytes and which field stands in which column.
+struct EntryFile {
+  let bytes: FieldBytes
+  let name: String
+  /// The field of each column.
+  let columns: [EntryField]
+  /// Reads the records after the header.
+  let scanner: EntryScanner
+
+  /// Reads the header; refuses an empty file and a header that is not of point entries.
+  init(_ bytes: FieldBytes, name: String) throws(FileFault) {
+    var scanner = EntryScanner(bytes, file: name)
+    var fields: [FieldBytes] = []
+    guard let place = try scanner.next(into: &fields, spill: TextSpill()) else {
+      throw FileFault(file: name, line: nil, field: nil, problem: .noRows)
+    }
+    let record = CSVRecord(line: place.line, fields: fields.map { ArraySlice($0) })
+    let keys = try CSVTable.header(record, file: name, columns: EntryColumns.all)
+    self.bytes = bytes
+    self.name = name
+    columns = keys.compactMap { key in EntryField.allCases.first { $0.column.key == key } }
+    self.scanner = scanner
+  }
+
+  /// The record that begins at a byte, for a second look; nil where none can be read.
+  func record(at position: Int, into fields: inout [FieldBytes], spill: TextSpill) -> Bool {
+    var scanner = EntryScanner(bytes, file: name, from: position)
+    do throws(FileFault) {
+      return try scanner.next(into: &fields, spill: spill) != nil && fields.count == columns.count
+    } catch {
+      return false
+    }
+  }
+}

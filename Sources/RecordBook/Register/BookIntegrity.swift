@@ -1,0 +1,109 @@
+import Foundation
+import GRDB
+
+extension BookReader {
+  /// What the database says of itself, and whether its schema is the program's; false where the
+  /// rows cannot be read as the program means them.
+  func checkDatabase(_ report: (RegisterFinding) -> Void) throws -> Bool {
+    for message in try String.fetchAll(database, sql: "PRAGMA integrity_check")
+    where message != "ok" {
+      report(RegisterFinding(.integrity, note: message))
+    }
+    for row in try Row.fetchAll(
+      database, sql: "SELECT DISTINCT \"table\", parent FROM pragma_foreign_key_check")
+    {
+      let parent: String = row["parent"]
+      report(RegisterFinding(.integrity, table: row["table"], note: "FOREIGN KEY \(parent)"))
+    }
+    return try checkSchema(report)
+  }
+
+  /// Every table, index and trigger against those of a new book; tables are compared last, since
+  /// nothing can be recomputed from other columns than the documented ones.
+  private func checkSchema(_ report: (RegisterFinding) -> Void) throws -> Bool {
+    let found = try SchemaObject.all(in: database)
+    let expected = try expectedSchema()
+    for object in expected where object.isTrigger && !found.contains(object) {
+      report(RegisterFinding(.triggerMissing, table: object.table, note: object.name))
+    }
+    let others = expected.filter { !$0.isTrigger && !found.contains($0) }
+    let foreign = found.subtracting(expected).filter { object in
+      // A changed object was named as missing.
+      !expected.contains { $0.type == object.type && $0.name == object.name }
+    }
+    for object in others + foreign.sorted(by: { $0.name < $1.name }) {
+      report(RegisterFinding(.integrity, table: object.table, note: "SCHEMA \(object.name)"))
+    }
+    return !others.contains { $0.type == "table" }
+  }
+
+  /// The schema that the migrations of this book make.
+  private func expectedSchema() throws -> [SchemaObject] {
+    let migrator = Schema.migrator
+    let queue = try DatabaseQueue()
+    if let last = try migrator.completedMigrations(database).last {
+      try migrator.migrate(queue, upTo: last)
+    }
+    return try queue.read { try SchemaObject.all(in: $0) }.sorted { $0.name < $1.name }
+  }
+
+  /// The hashes that facts carry: policy files, their digest, calendars, notice documents.
+  func checkHashes(_ report: (RegisterFinding) -> Void) throws {
+    for (table, code) in [
+      (FactTable.policyFile, RegisterFinding.Code.policyHash),
+      (.calendarEdition, .calendarHash), (.noticeDocument, .documentHash),
+    ] {
+      let rows = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT act, ordinal, sha256, CAST(content AS BLOB) AS content FROM \(table.name)
+          ORDER BY act, ordinal
+          """)
+      while let row = try rows.next() {
+        let content = [UInt8](row["content"] as Data)
+        guard Digest32(hashing: content).description != row["sha256"] else { continue }
+        report(
+          RegisterFinding(code, act: row["act"], table: table.name, ordinal: row["ordinal"]))
+      }
+    }
+    try checkPolicyDigests(report)
+  }
+
+  private func checkPolicyDigests(_ report: (RegisterFinding) -> Void) throws {
+    for row in try Row.fetchAll(
+      database, sql: "SELECT act, ordinal, digest FROM policy_adoption ORDER BY act, ordinal")
+    {
+      let act: Int = row["act"]
+      let files = try Row.fetchAll(
+        database, sql: "SELECT path, content FROM policy_file WHERE act = ?", arguments: [act]
+      ).map { PolicyFileText(path: $0["path"], content: $0["content"]) }
+      guard PolicySource.digest(of: files).description != row["digest"] else { continue }
+      report(
+        RegisterFinding(.policyDigest, act: act, table: "policy_adoption", ordinal: row["ordinal"]))
+    }
+  }
+}
+
+/// A table, index or trigger with the statement that made it.
+private struct SchemaObject: Hashable {
+  let type: String
+  let name: String
+  let table: String
+  let sql: String
+
+  var isTrigger: Bool { type == "trigger" }
+
+  /// Everything but what SQLite keeps for itself.
+  static func all(in database: Database) throws -> Set<SchemaObject> {
+    try Set(
+      Row.fetchAll(
+        database,
+        sql: """
+          SELECT type, name, tbl_name, sql FROM sqlite_master
+          WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+          """
+      ).map {
+        SchemaObject(type: $0["type"], name: $0["name"], table: $0["tbl_name"], sql: $0["sql"] ?? "")
+      })
+  }
+}

@@ -1,0 +1,108 @@
+import AffairsServices
+import ArgumentParser
+import Foundation
+import PrisonAffairs
+import Publication
+import RecordBook
+import SamplePrison
+
+struct DemoCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    command(
+      "demo", "演示：虚构监狱的一个月，从日记载到张贴、异议、结束公示",
+      "one month of a generated prison, from daily entries to a posted and closed notice")
+  }
+
+  @Option(help: help("文件夹（默认新建临时文件夹）", "the folder (default: a new temporary one)"))
+  var into: String?
+  @Option(help: help("种子", "the seed")) var seed: UInt64 = 42
+  @Option(help: help("罪犯人数", "how many inmates")) var inmates = 1_200
+  @Option(help: help("月份，如 2026-10", "the month, as 2026-10")) var month = "2026-10"
+  @Option(help: help("政策文件夹", "policy folder")) var policies: String?
+  @Option(help: help("数据文件夹", "data folder")) var data: String?
+  @OptionGroup var language: LanguageOption
+
+  func run() throws {
+    guard SamplePrison.sizes.contains(inmates) else {
+      throw ValidationError(
+        "--inmates \(SamplePrison.sizes.lowerBound)…\(SamplePrison.sizes.upperBound)")
+    }
+    let folder = into ?? temporaryFolder()
+    let play = DemoPlay(
+      folder: folder,
+      prison: SamplePrison(seed: seed, inmates: inmates, months: 1, ending: try yearMonth(month)),
+      material: (
+        Material.folder("Policies", option: policies, variable: "YUWU_POLICIES"),
+        Material.folder("Data", option: data, variable: "YUWU_DATA")
+      ), progress: Terminal.progress)
+    Terminal.message(
+      words("培训台账：\(play.bookPath)", "training book: \(play.bookPath)"))
+    let outcome = try play.play()
+    Terminal.progress("")
+    try DemoReport(path: play.bookPath, outcome: outcome).show()
+  }
+
+  private func temporaryFolder() -> String {
+    let base = NSTemporaryDirectory()
+    return "\(base)yuwu-demo-\(ProcessInfo.processInfo.processIdentifier)"
+  }
+}
+
+/// What the demonstration shows at its end.
+struct DemoReport {
+  let path: String
+  let outcome: DemoPlay.Outcome
+
+  func show() throws {
+    let office = outcome.office
+    heading(words("一张公示（节选）", "one notice (its beginning)"))
+    let file = try office.notice(outcome.notice)
+    if let document = try office.archived(file, audience: .ward) {
+      let lines = DocumentLayout(document.content).text(width: nil)
+        .split(separator: "\n", omittingEmptySubsequences: false)
+      lines.prefix(24).forEach { Terminal.line(String($0)) }
+      Terminal.line(words("……共 \(lines.count) 行", "... \(lines.count) lines in all"))
+    }
+    heading(words("待办", "due"))
+    for item in try office.due().prefix(12) {
+      Terminal.line(
+        "\(item.end?.text ?? "-")  \(item.kind.words[interfaceLanguage])  \(item.reference)  \(item.matter)"
+      )
+    }
+    heading(words("为什么：\(outcome.entry)", "why \(outcome.entry)"))
+    Terminal.output(
+      OutlineWriter.text(of: try office.why(outcome.entry), width: Terminal.width))
+    try showCheck()
+    heading(words("接着试试", "what to try next"))
+    next.forEach(Terminal.line)
+  }
+
+  private func showCheck() throws {
+    heading(words("核对", "check"))
+    var findings = 0
+    let summary = try Office.check(path: path) { finding in
+      findings += 1
+      Terminal.line(
+        "\(finding.code) act:\(finding.act.map(String.init) ?? "-") \(finding.reference)")
+    }
+    Terminal.line(
+      findings == 0
+        ? words(
+          "无误：\(summary.acts) 个行为，\(summary.facts) 条事实，根值 \(summary.root)",
+          "sound: \(summary.acts) acts, \(summary.facts) facts, root \(summary.root)")
+        : words("发现 \(findings) 处问题", "\(findings) findings"))
+  }
+
+  private func heading(_ text: String) { Terminal.line("\n== \(text) ==") }
+
+  private var next: [String] {
+    let clerk = outcome.office.actor?.text ?? ""
+    return [
+      "export YUWU_BOOK=\(path) YUWU_AS=\(clerk)",
+      "yuwu notice list", "yuwu notice show \(outcome.notice)",
+      "yuwu objection show \(outcome.objection)",
+      "yuwu why \(outcome.notice)", "yuwu due", "yuwu month list", "yuwu check; echo $?",
+      "yuwu register export | head -3",
+    ]
+  }
+}

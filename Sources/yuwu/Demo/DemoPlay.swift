@@ -1,0 +1,131 @@
+import AffairsServices
+import Foundation
+import PrisonAffairs
+import RecordBook
+import SamplePrison
+
+/// Plays one month of a generated prison on the training clock: from an empty book to notices
+/// posted and closed, with one objection answered.
+///
+/// Every day is fixed by the month, never by today's date, so the same seed plays the same.
+struct DemoPlay {
+  let folder: String
+  let prison: SamplePrison
+  let material: (policies: String, data: String)
+  let progress: (String) -> Void
+
+  var bookPath: String { "\(folder)/book.sqlite" }
+  var month: YearMonth { prison.ending }
+
+  /// What the play leaves for the reader to look at.
+  struct Outcome {
+    let office: Office
+    let notice: String
+    let objection: String
+    let entry: Reference
+  }
+
+  func play() throws -> Outcome {
+    let founding = try found()
+    var office = try bringIn(founding)
+    office = try recordMonth(office)
+    return try DemoEnding(office: office, month: month, progress: progress).play()
+  }
+
+  /// The registrar who opens the book and brings in rule, calendar and people.
+  private static let founder = "3301900"
+
+  private func found() throws -> Office {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let eve = prison.firstDay.adding(days: -1)
+    try Office.open(
+      OpeningRequest(
+        path: bookPath,
+        opening: BookOpening(
+          mode: .training, prisonCode: SamplePrison.code, prisonName: "样本监狱"),
+        founder: try staffNumber(DemoPlay.founder), founderName: "登记员（培训）",
+        founderAccount: nil, moment: Moment(day: eve, hour: 8, minute: 0),
+        trainingSeed: prison.seed))
+    for (index, layer) in MaterialFolder.layerFolders(material.policies).enumerated() {
+      let office = try self.office(at: Moment(day: eve, hour: 8, minute: 10 + index))
+      _ = try office.adopt(
+        try office.previewAdoption(of: layer), basis: nil,
+        assumptions: Set(try office.previewAdoption(of: layer).assumptions))
+    }
+    let office = try self.office(at: Moment(day: eve, hour: 8, minute: 30))
+    _ = try office.adopt(try MaterialFolder.calendars("\(material.data)/calendars"))
+    return office
+  }
+
+  private func office(at moment: Moment) throws -> Office {
+    let local = String(moment.localText.map { $0 == " " ? "T" : $0 })
+    return try Office(
+      OfficeRequest(
+        path: bookPath, actingAs: DemoPlay.founder, now: local, trainingSeed: prison.seed))
+  }
+
+  /// Wards, staff, roster, sentences and status of the eve.
+  private func bringIn(_ office: Office) throws -> Office {
+    progress(words("导入名册", "bringing in the roster"))
+    let eve = prison.firstDay.adding(days: -1)
+    let later = office.at(Moment(day: eve, hour: 9, minute: 0))
+    for file in prison.standingFiles { try importPeople(file, later) }
+    return later
+  }
+
+  private func importPeople(_ file: SampleFile, _ office: Office) throws {
+    let stem = file.name.split(separator: ".").first.map(String.init) ?? ""
+    guard let kind = PeopleFile.allCases.first(where: { stem.hasPrefix($0.rawValue) }) else {
+      return
+    }
+    _ = try office.importPeople(
+      kind, bytes: Array(file.content.utf8), file: file.name, dryRun: false)
+  }
+
+  /// Day by day: newcomers in the morning, entries in the evening, on Fridays the ward groups.
+  private func recordMonth(_ start: Office) throws -> Office {
+    let people = Dictionary(grouping: prison.peopleBatches(of: month), by: \.day)
+    let entries = Dictionary(grouping: prison.entryBatches(of: month), by: \.day)
+    var office = start
+    var day = month.firstDay
+    while day <= prison.today {
+      progress(words("\(day) 日记载", "\(day) daily records"))
+      for batch in people[day] ?? [] {
+        office = office.at(Moment(day: day, hour: 9, minute: 0))
+        try importPeople(batch.file, office)
+      }
+      for batch in entries[day] ?? [] {
+        office = office.at(Moment(day: day, hour: 17, minute: 30))
+        _ = try office.importEntries(
+          Array(batch.file.content.utf8), file: batch.file.name, dryRun: false, lateReason: nil)
+      }
+      if day.weekday == 5, day < month.lastDay {
+        try DemoReview(office: office.at(Moment(day: day, hour: 18, minute: 0)))
+          .review(through: day)
+      }
+      day = day.adding(days: 1)
+    }
+    return office
+  }
+}
+
+/// The ward groups at their weekly review.
+struct DemoReview {
+  let office: Office
+
+  /// Every ward reviews what waits; one member is absent, the rest agree.
+  func review(through day: CivilDate) throws {
+    for ward in try office.wardsWithStaff() {
+      let chief = try office.holder(of: "ward-chief", ward: ward)
+      _ = try office.at(office.moment, as: chief).review(
+        ward, through: day, sitting: try DemoReview.sitting(office, "ward-group", ward),
+        rejections: [])
+    }
+  }
+
+  /// A sitting with the last member absent.
+  static func sitting(_ office: Office, _ body: String, _ ward: WardCode?) throws -> SittingRequest
+  {
+    SittingRequest(inFavour: try office.members(of: body, ward: ward).dropLast())
+  }
+}

@@ -1,0 +1,66 @@
+import PrisonAffairs
+import RecordBook
+
+extension BookError {
+  /// Exit code, message and remedy.
+  var words: (ExitStatus, Text, Text?) {
+    switch self {
+    case .missing(let path):
+      (
+        .noInput, Text(zh: "没有这个台账：\(path)", en: "there is no book at \(path)"),
+        Text(
+          zh: "用 --book 指明台账，或用 yuwu book new 新建",
+          en: "name one with --book, or make one with yuwu book new")
+      )
+    case .exists(let path):
+      (
+        .cannotCreate, Text(zh: "已有同名文件：\(path)", en: "a file stands at \(path) already"),
+        Text(zh: "换一个路径；台账不会被覆盖", en: "choose another path; a book is never overwritten")
+      )
+    case .notABook(let path):
+      (
+        .data,
+        Text(zh: "不是本系统的台账，或文件已损坏：\(path)", en: "not a book of this system, or damaged: \(path)"),
+        Text(
+          zh: "检查路径；损坏时从备份恢复并核对", en: "check the path; if damaged, restore a backup and check it")
+      )
+    case .newerThanProgram(let path):
+      (
+        .data,
+        Text(zh: "台账由更新版本的程序写成：\(path)", en: "the book was written by a newer program: \(path)"),
+        Text(zh: "升级 yuwu 后再打开", en: "upgrade yuwu and open it again")
+      )
+    case .locked(let path):
+      (
+        .busy, Text(zh: "台账正被其他人写入：\(path)", en: "somebody else is writing to the book: \(path)"),
+        Text(zh: "稍后再试；没有写入任何内容", en: "try again later; nothing was written")
+      )
+    case .readOnly(let path):
+      (
+        .inputOutput, Text(zh: "台账只读，不能写入：\(path)", en: "the book is read-only: \(path)"),
+        Text(zh: "检查文件和文件夹的权限", en: "check the permissions of the file and its folder")
+      )
+    case .diskFull(let path):
+      (
+        .inputOutput, Text(zh: "磁盘已满：\(path)", en: "the disk is full: \(path)"),
+        Text(zh: "腾出空间后重试；没有写入任何内容", en: "free some space and repeat; nothing was written")
+      )
+    case .cannotCreate(let path):
+      (
+        .cannotCreate, Text(zh: "不能打开或新建：\(path)", en: "cannot open or create \(path)"),
+        Text(zh: "检查文件夹是否存在、是否有权限", en: "check that the folder exists and may be written")
+      )
+    case .database(let code, let message):
+      (
+        .internalFault,
+        Text(zh: "数据库拒绝（\(code)）：\(message)", en: "the database refused (\(code)): \(message)"),
+        Text(zh: "没有写入任何内容；请报告此问题", en: "nothing was written; please report this")
+      )
+    case .damaged(let table):
+      (
+        .data, Text(zh: "台账内容不合格式：\(table)", en: "the book holds what it cannot hold: \(table)"),
+        Text(zh: "运行 yuwu check 查明", en: "run yuwu check to find out")
+      )
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import PrisonAffairs
+
+/// The staff and oversight command line.
+struct Yuwu: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "yuwu",
+      abstract: words(
+        "狱务公开：台账、考核、公示、核对", "prison affairs, in the open: book, assessment, notices, checks"),
+      version: "0.1.0",
+      subcommands: [
+        DemoCommand.self, BookCommand.self, PolicyCommand.self, CalendarCommand.self,
+        PeopleCommand.self, PointsCommand.self, MonthCommand.self, NoticeCommand.self,
+        ObjectionCommand.self, DueCommand.self, WhyCommand.self, CheckCommand.self,
+        RegisterCommand.self, CaseCommand.self, SampleCommand.self,
+      ])
+  }
+}
+
+@main
+enum EntryPoint {
+  static func main() {
+    do {
+      var command = try Yuwu.parseAsRoot()
+      try command.run()
+    } catch {
+      finish(error)
+    }
+  }
+
+  /// Writes what ended the run and exits with its class.
+  private static func finish(_ error: any Error) -> Never {
+    if let report = FaultReport(error) {
+      report.lines.forEach(Terminal.message)
+      Yuwu.exit(withError: report.status.code)
+    }
+    let code = Yuwu.exitCode(for: error)
+    let text = HelpWords.translated(Yuwu.fullMessage(for: error))
+    if code == .success {
+      Terminal.line(text)
+    } else if !text.isEmpty {
+      Terminal.message(text)
+    }
+    Yuwu.exit(withError: code == .success ? ExitCode.success : code)
+  }
+}

@@ -1,0 +1,142 @@
+import AffairsServices
+public import ArgumentParser
+import Presentation
+import PrisonAffairs
+import Publication
+import RecordBook
+
+struct ObjectionCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    command(
+      "objection", "异议：提出、答复、申请复核、查阅",
+      "objections: lodge, answer, ask for a review, read",
+      subcommands: [Lodge.self, Answer.self, Appeal.self, List.self, Show.self])
+  }
+
+  struct Lodge: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      command(
+        "lodge", "登记一名罪犯对记录或月考核的异议（复查申请）",
+        "take an inmate's objection to an entry or a month")
+    }
+
+    @Argument(help: help("罪犯编号", "inmate number")) var inmate: String
+    @Argument(
+      help: help(
+        "对象：entry:812.3 或 month:编号/2026-10", "what it concerns: entry:812.3 or month:NUMBER/2026-10"
+      ))
+    var target: String
+    @Option(help: help("内容", "what the inmate says")) var content: String
+    @Option(help: help("代写人", "who wrote it for the inmate")) var writtenBy: String?
+    @OptionGroup var book: BookOptions
+
+    func run() throws {
+      let office = try book.office()
+      let (_, number) = try office.lodge(
+        ObjectionRequest(
+          inmate: try inmateNumber(inmate), target: try reference(target), content: content,
+          writtenBy: writtenBy))
+      Terminal.line(number)
+      if let due = try office.objection(number).due {
+        Terminal.message(words("应于 \(due.text) 前答复", "to be answered by \(due.text)"))
+      }
+    }
+  }
+
+  struct Answer: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      command(
+        "answer", "书面答复：工作小组复查，或工作组复核（最终）",
+        "answer in writing: re-examination by the ward group, or the committee's review (final)")
+    }
+
+    @Argument(help: help("异议编号", "objection number")) var number: String
+    @Argument(help: help("upheld、partly 或 dismissed", "upheld, partly or dismissed"))
+    var answer: ObjectionAnswer
+    @Option(help: help("答复内容", "the answer's text")) var content: String
+    @OptionGroup var sitting: SittingOptions
+    @OptionGroup var consent: ConsentOptions
+    @OptionGroup var book: BookOptions
+
+    func run() throws {
+      let office = try book.office()
+      Terminal.message("\(number): \(answer.words[interfaceLanguage])")
+      try consent.require(words("答复？", "give this answer?"))
+      let (act, stage) = try office.answer(
+        number, answer, content: content, sitting: try sitting.sitting())
+      Terminal.line("act:\(act)")
+      Terminal.message(stage.words[interfaceLanguage])
+    }
+  }
+
+  struct Appeal: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      command("appeal", "登记复核申请", "take a request for a review")
+    }
+
+    @Argument(help: help("异议编号", "objection number")) var number: String
+    @Option(help: help("内容", "what the inmate says")) var content: String
+    @OptionGroup var book: BookOptions
+
+    func run() throws {
+      let office = try book.office()
+      Terminal.line("act:\(try office.appeal(number, content: content))")
+    }
+  }
+
+  struct List: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      command("list", "列出异议及其期限", "list objections with their limits")
+    }
+
+    @OptionGroup var book: BookOptions
+    @OptionGroup var listing: ListingOptions
+
+    func run() throws {
+      let office = try book.office(readOnly: true)
+      listing.show(
+        Table(
+          title: nil,
+          columns: [
+            column("编号", "number", "number"), column("罪犯编号", "inmate", "inmate"),
+            column("对象", "target", "target"), column("公示", "notice", "notice"),
+            column("日期", "day", "day"), column("状态", "state", "state"),
+            column("期限", "due", "due"), column("答复", "answers", "answers"),
+          ],
+          rows: try office.objections().map { file in
+            [
+              .text(file.record.number), .text(file.record.inmate.text),
+              .text(file.record.target), .text(file.record.notice),
+              .text(file.record.day.description), .text(file.state.code),
+              file.due.map { .text($0.text) } ?? .none,
+              .text(file.answers.map { $0.answer.words[interfaceLanguage] }.joined(separator: " ")),
+            ]
+          }, footnotes: []))
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      command("show", "一件异议的全部经过", "one objection with all its course")
+    }
+
+    @Argument(help: help("异议编号", "objection number")) var number: String
+    @OptionGroup var book: BookOptions
+
+    func run() throws {
+      let office = try book.office(readOnly: true)
+      let file = try office.objection(number)
+      Terminal.line("\(number) \(file.record.day) \(file.record.target)")
+      Terminal.line(file.record.content)
+      if let writer = file.record.writtenBy { Terminal.line(words("代写：", "written by: ") + writer) }
+      for answer in file.answers {
+        Terminal.line(
+          "\(answer.day) \(answer.stage.words[interfaceLanguage]) "
+            + "\(answer.answer.words[interfaceLanguage]): \(answer.content)")
+        Terminal.line("  " + words("抄送：", "copy to: ") + answer.copyTo)
+      }
+    }
+  }
+}
+
+extension ObjectionAnswer: ExpressibleByArgument {}

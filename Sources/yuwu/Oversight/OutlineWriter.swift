@@ -1,0 +1,14 @@
+import AffairsServices
+import Presentation
+import PrisonAffairs
+
+/// Writes an explanation as a tree.
+enum OutlineWriter {
+  static func text(of node: WhyNode, width: Int?) -> String {
+    outline(node).rendered(width: width)
+  }
+
+  private static func outline(_ node: WhyNode) -> OutlineNode {
+    OutlineNode(label: node.label[interfaceLanguage], children: node.children.map { outline($0) })
+  }
+}

@@ -1,0 +1,140 @@
+import AffairsServices
+import ArgumentParser
+import Foundation
+import Presentation
+import PrisonAffairs
+import Publication
+import RecordBook
+
+struct DueCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    command("due", "全部期限，逾期在前", "every running deadline, overdue first")
+  }
+
+  @OptionGroup var book: BookOptions
+  @OptionGroup var listing: ListingOptions
+
+  func run() throws {
+    let office = try book.office(readOnly: true)
+    let items = try office.due()
+    listing.show(
+      Table(
+        title: nil,
+        columns: [
+          column("逾期", "overdue", "overdue"), column("期限", "until", "until"),
+          column("事由", "kind", "kind"), column("对象", "reference", "reference"),
+          column("步骤", "matter", "matter"),
+        ],
+        rows: items.map { item in
+          [
+            .flag(item.isOverdue), item.end.map { .text($0.text) } ?? .none,
+            .words(item.kind.words), .text(item.reference), .text(item.matter),
+          ]
+        }, footnotes: []))
+  }
+}
+
+struct WhyCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    command(
+      "why", "为什么：记录 → 月考核 → 公示，每一步的人、时间、条款和认定",
+      "why: entry, month and notice, with actor, moment, article and finding")
+  }
+
+  @Argument(
+    help: help(
+      "entry:812.3、month:编号/2026-10、ward-month:03/2026-10、GS-2026-0017、YY-… 或 act:812",
+      "entry:812.3, month:NUMBER/2026-10, ward-month:03/2026-10, GS-2026-0017, YY-… or act:812"))
+  var subject: String
+  @OptionGroup var book: BookOptions
+
+  func run() throws {
+    let office = try book.office(readOnly: true)
+    let node = try office.why(try reference(subject))
+    Terminal.output(OutlineWriter.text(of: node, width: Terminal.width))
+  }
+}
+
+struct CheckCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    command(
+      "check", "核对整本台账：登记、派生结果、规定和日历的摘要、公示期；无误则不作声",
+      "recompute the whole book; quiet when it is sound, else one line per finding")
+  }
+
+  @OptionGroup var book: BookOptions
+  @OptionGroup var listing: ListingOptions
+
+  func run() throws {
+    var findings: [BookFinding] = []
+    let summary = try Office.check(path: book.path) { findings.append($0) }
+    if listing.format != .table { listing.show(table(findings)) }
+    guard findings.isEmpty else {
+      if listing.format == .table {
+        for finding in findings {
+          Terminal.line(
+            "\(finding.code)  act:\(finding.act.map(String.init) ?? "-")  \(finding.reference)")
+        }
+      }
+      throw ExitCode(ExitStatus.refused.rawValue)
+    }
+    if Terminal.showsProgress {
+      Terminal.message(
+        words(
+          "无误：\(summary.acts) 个行为，\(summary.facts) 条事实，根值 \(summary.root)",
+          "sound: \(summary.acts) acts, \(summary.facts) facts, root \(summary.root)"))
+      Terminal.message(
+        words(
+          "本核对不能排除整本台账被重写；请与外部保存的根值比较",
+          "this does not exclude that the whole book was rewritten; compare the root with one kept elsewhere"
+        ))
+    }
+  }
+
+  private func table(_ findings: [BookFinding]) -> Table {
+    Table(
+      title: nil,
+      columns: [
+        column("代码", "code", "code"), column("行为", "act", "act", .trailing),
+        column("对象", "reference", "reference"),
+      ],
+      rows: findings.map { finding in
+        [
+          .text(finding.code), finding.act.map { .number(String($0)) } ?? .none,
+          .text(finding.reference),
+        ]
+      }, footnotes: [])
+  }
+}
+
+struct RegisterCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    command(
+      "register", "登记：供外部核对的导出", "the register, for checking outside", subcommands: [Export.self])
+  }
+
+  struct Export: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      command(
+        "export", "导出行为与事实（JSON Lines，格式见 BookFormat）",
+        "export acts and facts as JSON Lines (see BookFormat)")
+    }
+
+    @Option(help: help("从第几个行为起", "from which act")) var from = 1
+    @Option(help: help("到第几个行为止", "through which act")) var through: Int?
+    @OptionGroup var book: BookOptions
+
+    func run() throws {
+      let office = try book.office(readOnly: true)
+      var buffer = ""
+      try office.exportRegister(from: from, through: through ?? .max) { line in
+        buffer += line + "\n"
+        if buffer.utf8.count > 1 << 20 {
+          Terminal.output(buffer)
+          buffer = ""
+        }
+      }
+      Terminal.output(buffer)
+    }
+  }
+}

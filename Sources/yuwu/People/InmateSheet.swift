@@ -1,0 +1,64 @@
+import AffairsServices
+import Presentation
+import PrisonAffairs
+import Publication
+import RecordBook
+
+/// One inmate's custody as a table of items.
+struct InmateSheet {
+  let person: Person
+
+  var table: Table {
+    var rows: [[Cell]] = [
+      item("罪犯编号", "inmate", person.record.inmate.text), item("姓名", "name", person.record.name),
+      item("入监日期", "admitted", person.record.admittedOn.description),
+    ]
+    for sentence in person.sentences {
+      let term = sentence.term.map { term in
+        Text(
+          zh: "\(term.months / 12)年\(term.months % 12)个月\(term.days)日",
+          en: "\(term.months / 12) years \(term.months % 12) months \(term.days) days")
+      }
+      let kind = sentence.kind.words
+      let dates =
+        "\(sentence.startsOn?.description ?? "-") – \(sentence.endsOn?.description ?? "-")"
+      rows.append([
+        .words(Text(zh: "刑期", en: "sentence")),
+        .words(
+          Text(
+            zh: "\(kind.zh) \(term?.zh ?? "") \(dates)", en: "\(kind.en) \(term?.en ?? "") \(dates)"
+          )),
+      ])
+    }
+    if !person.crimes.isEmpty {
+      rows.append(item("罪名", "crimes", person.crimes.joined(separator: "、")))
+    }
+    for placement in person.placements {
+      rows.append(
+        item("监区", "ward", "\(placement.day) \(placement.subWard?.text ?? placement.ward.text)"))
+    }
+    for status in person.periods {
+      let period = status.period
+      let name = period.status.words
+      let circumstance = period.circumstance?.words
+      let dates = "\(period.first) – \(period.last?.description ?? "")"
+      rows.append([
+        .words(Text(zh: "状态", en: "status")),
+        .words(
+          Text(
+            zh: "\(name.zh) \(dates) \(circumstance?.zh ?? "")",
+            en: "\(name.en) \(dates) \(circumstance?.en ?? "")")),
+      ])
+    }
+    if let released = person.record.releasedOn {
+      rows.append(item("在押至", "released after", released.description))
+    }
+    return Table(
+      title: nil, columns: [column("项目", "item", "item"), column("内容", "value", "value")],
+      rows: rows, footnotes: [])
+  }
+
+  private func item(_ zh: String, _ en: String, _ value: String) -> [Cell] {
+    [.words(Text(zh: zh, en: en)), .text(value)]
+  }
+}
