@@ -21,6 +21,8 @@ public enum Cell: Hashable, Sendable {
   /// Exact decimal text such as `35.5`.
   case number(String)
   case words(Text)
+  /// A stable code for machines with its words for people.
+  case code(String, Text)
   case flag(Bool)
   case none
 }

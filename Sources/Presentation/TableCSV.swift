@@ -22,6 +22,10 @@ extension Table {
 
 extension Cell {
   func machineText(_ language: Language) -> String {
-    if case .flag(let flag) = self { flag ? "true" : "false" } else { text(language) }
+    switch self {
+    case .flag(let flag): flag ? "true" : "false"
+    case .code(let code, _): code
+    default: text(language)
+    }
   }
 }

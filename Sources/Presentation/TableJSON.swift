@@ -17,7 +17,7 @@ extension Table {
 extension Cell {
   fileprivate func json(_ language: Language) -> String {
     switch self {
-    case .text(let text): JSONText.quoted(text)
+    case .text(let text), .code(let text, _): JSONText.quoted(text)
     case .words(let words): JSONText.quoted(words[language])
     case .number(let number): number
     case .flag(let flag): flag ? "true" : "false"

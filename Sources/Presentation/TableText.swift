@@ -63,7 +63,7 @@ extension Cell {
   func text(_ language: Language) -> String {
     switch self {
     case .text(let text), .number(let text): text
-    case .words(let words): words[language]
+    case .words(let words), .code(_, let words): words[language]
     case .flag(let flag): flag ? Text(zh: "是", en: "yes")[language] : ""
     case .none: ""
     }

@@ -77,7 +77,8 @@ extension FileFault.Problem {
     case .valueForm(let value, let expected):
       Text(zh: "“\(value)”的写法不对，应如 \(expected)", en: "'\(value)' has another form than \(expected)")
     case .schemaUnknown(let version):
-      Text(zh: "不认识的格式版本“\(version)”，应为 1", en: "unknown schema version '\(version)'; 1 is expected")
+      Text(
+        zh: "不认识的格式版本“\(version)”，应为 1", en: "unknown schema version '\(version)'; 1 is expected")
     default: Text(zh: "", en: "")
     }
   }
@@ -93,7 +94,8 @@ extension FileFault.Problem {
     case .quoteNotClosed: Text(zh: "引号没有结束", en: "a quotation mark is never closed")
     case .textAfterQuote: Text(zh: "引号结束后还有文字", en: "text follows a closing quotation mark")
     case .fieldEmpty: Text(zh: "不能为空", en: "must not be empty")
-    case .fieldForm(let expected): Text(zh: "写法不对，应如 \(expected)", en: "has another form than \(expected)")
+    case .fieldForm(let expected):
+      Text(zh: "写法不对，应如 \(expected)", en: "has another form than \(expected)")
     case .keyRepeatedInFile:
       Text(zh: "同一来源和行号在文件中出现两次", en: "the same source and line reference stand twice in the file")
     default: Text(zh: "", en: "")

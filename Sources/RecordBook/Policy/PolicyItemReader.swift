@@ -100,8 +100,8 @@ extension PolicyItemReader {
     guard let account, let direction, let minimum, let maximum else { return nil }
     return Reason(
       code: code, account: account, direction: direction, minimum: minimum, maximum: maximum,
-      title: title, citation: Citation(document: document, article: article), isInformer: isInformer, isYearlyCapExempt: isExempt,
-      penalty: penalty)
+      title: title, citation: Citation(document: document, article: article),
+      isInformer: isInformer, isYearlyCapExempt: isExempt, penalty: penalty)
   }
 
   private func flag(_ key: String, of term: YAMLMap) -> Bool {

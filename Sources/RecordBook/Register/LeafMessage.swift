@@ -3,7 +3,7 @@
 ///
 /// The bytes are those of `CanonicalBytes.fact` for the same row; every check of a book that was
 /// written with it compares the two.
-final class LeafMessage {
+struct LeafMessage: ~Copyable {
   private var place: UnsafeMutableBufferPointer<UInt8>
   private var count = 0
 
@@ -20,7 +20,7 @@ final class LeafMessage {
   }
 
   /// Writes the current fact of a cursor; false where a value cannot be in canonical form.
-  func write(_ cursor: FactCursor, _ lines: FactLines) -> Bool {
+  mutating func write(_ cursor: FactCursor, _ lines: FactLines) -> Bool {
     let salt = cursor.salt
     count = 0
     reserve(1 + salt.count + lines.prefix.count)
@@ -39,7 +39,7 @@ final class LeafMessage {
     return isInForm
   }
 
-  private func append(
+  private mutating func append(
     _ value: FactCursor.Value, of column: FactLines.Column, label: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     switch value {
@@ -65,7 +65,7 @@ final class LeafMessage {
     }
   }
 
-  private func reserve(_ more: Int) {
+  private mutating func reserve(_ more: Int) {
     guard count + more > place.count else { return }
     let larger = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 2 * (count + more))
     larger.initialize(repeating: 0)
@@ -75,19 +75,19 @@ final class LeafMessage {
   }
 
   @inline(__always)
-  private func put(_ byte: UInt8) {
+  private mutating func put(_ byte: UInt8) {
     place[count] = byte
     count += 1
   }
 
   @inline(__always)
-  private func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     _ = UnsafeMutableBufferPointer(rebasing: place[count...]).update(fromContentsOf: bytes)
     count += bytes.count
   }
 
   /// Whether all bytes were ASCII, which is always composed.
-  private func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var all: UInt8 = 0
     for byte in text {
       all |= byte
@@ -104,7 +104,7 @@ final class LeafMessage {
     return all < 0x80
   }
 
-  private func append(_ integer: Int) {
+  private mutating func append(_ integer: Int) {
     if integer < 0 { put(UInt8(ascii: "-")) }
     var rest = integer.magnitude
     var end = count + 1
@@ -122,8 +122,9 @@ final class LeafMessage {
 
   /// Whether bytes are UTF-8 in normal form C.
   private func isComposed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let text = String(validating: bytes, as: UTF8.self) else { return false }
-    return isCertainlyComposed(bytes) || composedText(text).utf8.elementsEqual(bytes)
+    guard (try? UTF8Span(validating: bytes.span)) != nil else { return false }
+    if isCertainlyComposed(bytes) { return true }
+    return composedText(String(decoding: bytes, as: UTF8.self)).utf8.elementsEqual(bytes)
   }
 }
 

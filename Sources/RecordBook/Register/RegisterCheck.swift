@@ -10,26 +10,29 @@ extension BookReader {
   /// act on, with every later leaf, is sound in itself: only a root kept elsewhere shows that.
   public func checkRegister(_ report: (RegisterFinding) -> Void) throws -> RegisterSummary {
     guard try checkDatabase(report) else { return RegisterSummary() }
-    var recount = try RegisterRecount(database)
-    let summary = try recount.run(self, report)
+    var recount = try RegisterRecount(self)
+    let summary = try recount.run(report)
     try checkHashes(report)
     return summary
   }
 }
 
 /// Goes through acts, leaves and facts together, by number of act.
-struct RegisterRecount {
+struct RegisterRecount: ~Copyable {
   /// So many missing numbers in a row are named one by one.
   static let namedGap = 1_000
 
   private var acts: RowsAhead<StoredAct>
   private var leaves: RowsAhead<StoredLeaf>
   private let facts: FactMerge
-  private let message = LeafMessage()
+  private var message: LeafMessage
   private var lines: [LinesKey: FactLines] = [:]
   private var tree = MerkleTree()
   /// The number that the next act must have.
   private var expected = 1
+  /// The last number that belongs to an act, there or deleted.
+  private let lastNumber: Int
+  private let frontier: MerkleTree?
   private var lastMoment: Moment?
   /// A leaf is unknown: roots and frontier can no longer be computed.
   private var isBroken = false
@@ -42,23 +45,36 @@ struct RegisterRecount {
     let table: String
   }
 
-  init(_ database: Database) throws {
+  init(_ reader: BookReader) throws {
+    let database = reader.database
     let all = Int.min...Int.max
-    acts = try StoredAct.rows(database, acts: all)
-    leaves = try StoredLeaf.rows(database, acts: all)
-    facts = try FactMerge(database, acts: all)
+    let acts = try StoredAct.rows(database, acts: all)
+    let leaves = try StoredLeaf.rows(database, acts: all)
+    let facts = try FactMerge(database, acts: all)
+    let last = try Int.fetchOne(
+      database,
+      sql: "SELECT max(number) FROM (SELECT number FROM act UNION ALL SELECT act FROM register_leaf)"
+    )
+    frontier = try? reader.frontier()
+    lastNumber = max(last ?? 0, frontier?.size ?? 0)
+    self.acts = acts
+    self.leaves = leaves
+    self.facts = facts
+    message = LeafMessage()
   }
 
-  mutating func run(
-    _ reader: BookReader, _ report: (RegisterFinding) -> Void
-  ) throws -> RegisterSummary {
+  mutating func run(_ report: (RegisterFinding) -> Void) throws -> RegisterSummary {
     while let number = [acts.nextNumber, leaves.nextNumber, facts.nextAct].compactMap(\.self).min()
     {
-      passOver(to: number, report)
-      try examine(number, report)
-      expected = number &+ 1
+      if number > lastNumber {
+        try passOverFacts(of: number, report)
+      } else {
+        passOver(to: number, report)
+        try examine(number, report)
+        expected = number &+ 1
+      }
     }
-    try checkFrontier(reader, report)
+    checkFrontier(report)
     summary.root = tree.root
     return summary
   }
@@ -67,10 +83,8 @@ struct RegisterRecount {
   private mutating func passOver(to number: Int, _ report: (RegisterFinding) -> Void) {
     guard number > expected else { return }
     isBroken = true
-    let gap = number.subtractingReportingOverflow(expected)
-    let count = gap.overflow ? RegisterRecount.namedGap : gap.partialValue
-    for missing in 0..<min(count, RegisterRecount.namedGap) {
-      report(RegisterFinding(.actMissing, act: expected + missing))
+    for missing in expected..<min(number, expected + RegisterRecount.namedGap) {
+      report(RegisterFinding(.actMissing, act: missing))
     }
   }
 
@@ -179,16 +193,10 @@ struct RegisterRecount {
   }
 
   /// The growing edge: longer than the tree means that the last acts are gone.
-  private mutating func checkFrontier(
-    _ reader: BookReader, _ report: (RegisterFinding) -> Void
-  ) throws {
-    guard let stored = try? reader.frontier() else {
-      report(RegisterFinding(.frontier))
-      return
-    }
-    if stored.size >= expected { return passOver(to: min(stored.size, .max - 1) + 1, report) }
-    if stored.size < expected - 1 || (!isBroken && stored.frontier != tree.frontier) {
-      report(RegisterFinding(.frontier))
+  private mutating func checkFrontier(_ report: (RegisterFinding) -> Void) {
+    passOver(to: lastNumber &+ 1, report)
+    if frontier?.size != lastNumber || (!isBroken && frontier?.frontier != tree.frontier) {
+      report(RegisterFinding(.frontier, table: "register_frontier"))
     }
   }
 }

@@ -69,7 +69,7 @@ extension MonthCommand {
           ],
           rows: try office.monthStates().map { state in
             [
-              .text(state.subject), .text(state.step),
+              .text(state.subject), .step(state.step, of: "points.month", office),
               state.since.map { .text($0.localText) } ?? .none,
             ]
           }, footnotes: []))

@@ -138,7 +138,8 @@ struct EntryTable {
         .text("\(entry.act).\(entry.ordinal)"), .text(entry.inmate.text),
         .text(entry.day.description), .text(entry.reason),
         reason.map { .words($0.title) } ?? .none, .number(entry.points.description),
-        .words(entry.tier.words), .words(record.state.words), .text(entry.officer.text),
+        .code(entry.tier.rawValue, entry.tier.words),
+        .code(record.state.rawValue, record.state.words), .text(entry.officer.text),
         .flag(entry.isLate), entry.note.map { .text($0) } ?? .none,
       ]
     }

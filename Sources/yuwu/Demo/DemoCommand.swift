@@ -1,6 +1,7 @@
 import AffairsServices
 import ArgumentParser
 import Foundation
+import Presentation
 import PrisonAffairs
 import Publication
 import RecordBook
@@ -64,11 +65,9 @@ struct DemoReport {
       Terminal.line(words("……共 \(lines.count) 行", "... \(lines.count) lines in all"))
     }
     heading(words("待办", "due"))
-    for item in try office.due().prefix(12) {
-      Terminal.line(
-        "\(item.end?.text ?? "-")  \(item.kind.words[interfaceLanguage])  \(item.reference)  \(item.matter)"
-      )
-    }
+    let due = try DueCommand.table(office, limit: 12)
+    Terminal.output(
+      render(due, as: .table, language: interfaceLanguage, width: Terminal.width))
     heading(words("为什么：\(outcome.entry)", "why \(outcome.entry)"))
     Terminal.output(
       OutlineWriter.text(of: try office.why(outcome.entry), width: Terminal.width))

@@ -43,14 +43,14 @@ struct FaultReport {
     let isMissing = faults.faults.contains { $0.problem == .unreadable }
     status = isMissing ? .noInput : .data
     var lines = faults.faults.prefix(FaultReport.shownFaultCount).map { fault in
-      "yuwu: \(words("错误", "error")): \(fault.sentence[interfaceLanguage])"
+      "yuwu: \(words("错误：", "error: "))\(fault.sentence[interfaceLanguage])"
     }
     if faults.faults.count > FaultReport.shownFaultCount {
       let rest = faults.faults.count - FaultReport.shownFaultCount
       lines.append("yuwu: " + words("另有 \(rest) 处错误", "and \(rest) more"))
     }
     lines.append(
-      "yuwu: \(words("提示", "hint")): "
+      "yuwu: \(words("提示：", "hint: "))"
         + words(
           "共 \(faults.faults.count) 处；改正后重新执行，没有写入任何内容",
           "\(faults.faults.count) in all; correct them and repeat; nothing was written"))
@@ -58,8 +58,8 @@ struct FaultReport {
   }
 
   static func lines(_ message: Text, hint: Text?) -> [String] {
-    var lines = ["yuwu: \(words("错误", "error")): \(message[interfaceLanguage])"]
-    if let hint { lines.append("yuwu: \(words("提示", "hint")): \(hint[interfaceLanguage])") }
+    var lines = ["yuwu: \(words("错误：", "error: "))\(message[interfaceLanguage])"]
+    if let hint { lines.append("yuwu: \(words("提示：", "hint: "))\(hint[interfaceLanguage])") }
     return lines
   }
 }

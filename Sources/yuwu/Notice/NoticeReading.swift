@@ -65,7 +65,7 @@ extension NoticeCommand {
           rows: try office.notices().map { notice in
             [
               .text(notice.record.number), .text(notice.record.subject),
-              .text(notice.stateCode),
+              .state(of: notice, office),
               notice.posting.map { .text($0.postedOn.description) } ?? .none,
               notice.posting.map { .text($0.end.text) } ?? .none,
               .number(String(notice.objections.count)),
@@ -120,8 +120,8 @@ extension NoticeCommand {
       let rows = try office.notices().flatMap { notice in
         notice.review.filter { $0.treatment != .show }.map { review -> [Cell] in
           [
-            .text(notice.record.number), .words(review.field.words),
-            .words(review.treatment.words), .text(review.ground ?? ""),
+            .text(notice.record.number), .code(review.field.rawValue, review.field.words),
+            .code(review.treatment.rawValue, review.treatment.words), .text(review.ground ?? ""),
             .text(review.reexamineOn?.description ?? ""),
           ]
         }

@@ -107,7 +107,8 @@ struct ObjectionCommand: ParsableCommand {
             [
               .text(file.record.number), .text(file.record.inmate.text),
               .text(file.record.target), .text(file.record.notice),
-              .text(file.record.day.description), .text(file.state.code),
+              .text(file.record.day.description),
+              .step(file.state.code, of: "points.objection", office),
               file.due.map { .text($0.text) } ?? .none,
               .text(file.answers.map { $0.answer.words[interfaceLanguage] }.joined(separator: " ")),
             ]

@@ -15,22 +15,25 @@ struct DueCommand: ParsableCommand {
   @OptionGroup var listing: ListingOptions
 
   func run() throws {
-    let office = try book.office(readOnly: true)
-    let items = try office.due()
-    listing.show(
-      Table(
-        title: nil,
-        columns: [
-          column("逾期", "overdue", "overdue"), column("期限", "until", "until"),
-          column("事由", "kind", "kind"), column("对象", "reference", "reference"),
-          column("步骤", "matter", "matter"),
-        ],
-        rows: items.map { item in
-          [
-            .flag(item.isOverdue), item.end.map { .text($0.text) } ?? .none,
-            .words(item.kind.words), .text(item.reference), .text(item.matter),
-          ]
-        }, footnotes: []))
+    listing.show(try DueCommand.table(try book.office(readOnly: true), limit: .max))
+  }
+
+  /// The running deadlines, as far as `limit`.
+  static func table(_ office: Office, limit: Int) throws -> Table {
+    Table(
+      title: nil,
+      columns: [
+        column("逾期", "overdue", "overdue"), column("期限", "until", "until"),
+        column("事由", "kind", "kind"), column("对象", "reference", "reference"),
+        column("步骤", "matter", "matter"),
+      ],
+      rows: try office.due().prefix(limit).map { item in
+        [
+          .flag(item.isOverdue), item.end.map { .text($0.text) } ?? .none,
+          .code(item.kind.rawValue, item.kind.words), .text(item.reference),
+          .matter(of: item, office),
+        ]
+      }, footnotes: [])
   }
 }
 

@@ -78,7 +78,8 @@ struct CalendarCommand: ParsableCommand {
         rows: file.days.map { day in
           [
             .text(day.date.description), .number(String(day.date.weekday)),
-            .words(day.kind.words), .words(day.name), .text(day.notice), .text(day.issuedOn),
+            .code(day.kind.rawValue, day.kind.words), .words(day.name), .text(day.notice),
+            .text(day.issuedOn),
           ]
         }, footnotes: [])
     }

@@ -1,0 +1,34 @@
+import AffairsServices
+import Presentation
+import PrisonAffairs
+import Publication
+import RecordBook
+
+extension Cell {
+  /// A step of a procedure or the end of one: its code for machines, its title for people.
+  static func step(_ code: String, of procedure: String, _ office: Office) -> Cell {
+    if code == ProcedureState.ended.code {
+      return .code(code, Text(zh: "已办结", en: "ended"))
+    }
+    let step = office.policies.procedure(procedure, on: office.today)?.step(code)
+    return .code(code, step?.title ?? Text(zh: code, en: code))
+  }
+
+  /// Where a notice stands: a step of its course, or how it ended.
+  static func state(of notice: NoticeFile, _ office: Office) -> Cell {
+    if let ending = notice.ending { return .code(ending.ending.rawValue, ending.ending.words) }
+    return .step(notice.state.code, of: "notice.course", office)
+  }
+
+  /// What is due, in words.
+  static func matter(of item: DueItem, _ office: Office) -> Cell {
+    switch item.kind {
+    case .noticeWindow, .noticeCourse: .step(item.matter, of: "notice.course", office)
+    case .objectionAnswer, .objectionAppeal: .step(item.matter, of: "points.objection", office)
+    case .monthStep: .step(item.matter, of: "points.month", office)
+    case .reexamination:
+      .code(item.matter, NoticeField(rawValue: item.matter)?.words ?? Text(zh: "", en: ""))
+    case .entriesWaiting, .changedFacts: .text(item.matter)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import PrisonAffairs
+import Testing
+
+@Suite("Codes of refusals")
+struct RefusalCodeTests {
+  /// The codes in their order; books and scripts hold them, so none is renamed or given anew.
+  static let pinned = [
+    "actor.unknown", "actor.not-permitted", "actor.not-of-ward", "actor.as-in-live-book",
+    "clock.went-back", "clock.not-settable", "policy.not-in-force", "policy.not-adopted",
+    "policy.assumption-not-adopted", "policy.seed-in-live-book", "policy.layer-oversteps",
+    "policy.looser-than-before", "calendar.not-adopted", "calendar.moves-earlier", "inmate.unknown",
+    "inmate.not-in-custody", "inmate.already-released", "inmate.number-form", "ward.unknown",
+    "staff.unknown", "role.unknown", "day.before-admission", "day.in-future", "status.overlaps",
+    "status.unknown", "status.already-ended", "key.repeated-differently", "entry.reason-unknown",
+    "entry.outside-clause", "entry.wrong-direction", "entry.special-over-maximum",
+    "entry.part-not-assessed", "entry.late-without-reason", "entry.officer-not-of-ward",
+    "entry.unknown", "entry.already-decided", "entry.already-corrected",
+    "procedure.separation-of-duties", "body.not-member", "body.head-must-sign", "body.member-twice",
+    "procedure.quorum-not-reached", "procedure.step-not-now", "procedure.step-role",
+    "procedure.step-outcome", "procedure.reason-required", "procedure.document-missing",
+    "procedure.ended", "procedure.unknown", "month.not-over", "month.undecided-entries",
+    "month.inputs-changed", "month.incomplete", "month.not-started", "month.unknown",
+    "month.not-closed", "month.nothing-to-redecide", "notice.unknown", "notice.already-drafted",
+    "notice.ended", "notice.field-not-reviewed", "notice.ground-required",
+    "notice.reexamination-day", "notice.mandatory-withholding", "notice.window-running",
+    "notice.awaits-calendar", "notice.objection-open", "notice.inputs-changed",
+    "notice.not-on-board", "objection.unknown", "objection.too-late", "objection.not-concerned",
+    "objection.already-open", "objection.final", "correction.by-author", "reference.form",
+    "reference.unknown",
+  ]
+
+  @Test("Codes keep their names and their order")
+  func pinnedList() {
+    #expect(RefusalCode.allCases.map(\.rawValue) == Self.pinned)
+    #expect(Set(Self.pinned).count == Self.pinned.count)
+  }
+
+  @Test("A code is a subject, a point and what is wrong, in small letters", arguments: pinned)
+  func form(code: String) {
+    #expect(code.wholeMatch(of: /[a-z]+\.[a-z]+(-[a-z]+)*/) != nil)
+    #expect(RefusalCode(rawValue: code)?.rawValue == code)
+  }
+
+  @Test(
+    "The class of a refusal says who has to do something about it",
+    arguments: [
+      (RefusalCode.separationOfDuties, RefusalClass.permission),
+      (.stepRole, .permission), (.bodyHeadMustSign, .permission), (.actorUnknown, .permission),
+      (.quorumNotReached, .rule), (.stepOutcome, .rule), (.procedureEnded, .rule),
+      (.noticeWindowRunning, .rule), (.objectionTooLate, .rule), (.entryOutsideClause, .data),
+      (.policyNotInForce, .data), (.inmateNumberForm, .data), (.entryUnknown, .missing),
+      (.referenceUnknown, .missing),
+    ])
+  func classes(code: RefusalCode, category: RefusalClass) {
+    #expect(code.category == category)
+  }
+
+  @Test("A refusal gives back the figures it was made with, and an empty text for others")
+  func details() {
+    let refusal = Refusal(.quorumNotReached, [.count: "5", .minimum: "6"])
+    #expect(refusal[.count] == "5")
+    #expect(refusal[.minimum] == "6")
+    #expect(refusal[.total].isEmpty)
+    #expect(refusal.details.map(\.key) == [.count, .minimum])
+  }
+}
