@@ -10,18 +10,21 @@ public struct OfficeRequest: Sendable {
   public var now: String?
   /// The account of the operating system (`SUDO_UID` resolved), or nil when it is not known.
   public var account: String?
+  /// Whether the account called through `sudo`; a live book takes no other actor.
+  public var isThroughSudo: Bool
   public var readOnly: Bool
   /// Repeatable salts for demonstrations; training books alone.
   public var trainingSeed: UInt64?
 
   public init(
     path: String, actingAs: String? = nil, now: String? = nil, account: String? = nil,
-    readOnly: Bool = false, trainingSeed: UInt64? = nil
+    isThroughSudo: Bool = false, readOnly: Bool = false, trainingSeed: UInt64? = nil
   ) {
     self.path = path
     self.actingAs = actingAs
     self.now = now
     self.account = account
+    self.isThroughSudo = isThroughSudo
     self.readOnly = readOnly
     self.trainingSeed = trainingSeed
   }
@@ -89,6 +92,8 @@ public struct Office {
       guard let staff = StaffNumber(name) else { throw Refusal(.staffUnknown, [.staff: name]) }
       return staff
     }
+    // `sudo` runs yuwu as the book's owner, so in a live book the owner's own account is nobody.
+    guard mode == .training || request.isThroughSudo else { return nil }
     return try request.account.flatMap { try reader.staffNumber(ofAccount: $0) }
   }
 

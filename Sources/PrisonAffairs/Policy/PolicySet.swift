@@ -82,19 +82,6 @@ public struct PolicySet: Hashable, Sendable {
     }
     return found
   }
-
-  /// The engine of a procedure with the bodies and shares in force on a day.
-  public func engine(_ identifier: String, on day: CivilDate) throws(Refusal) -> ProcedureEngine {
-    guard let procedure = procedure(identifier, on: day) else {
-      throw Refusal(.procedureUnknown, [.code: identifier, .day: day.description])
-    }
-    var quorums: [String: Ratio] = [:]
-    for case .body(_, let quorum) in procedure.steps.map(\.actor) {
-      if case .ratio(let ratio) = try required(quorum, on: day).value { quorums[quorum] = ratio }
-    }
-    return ProcedureEngine(
-      procedure: procedure, bodies: vocabulary(of: \.bodies, on: day), quorums: quorums)
-  }
 }
 
 extension PolicySet {

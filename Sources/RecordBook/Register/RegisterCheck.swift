@@ -83,8 +83,12 @@ struct RegisterRecount: ~Copyable {
   private mutating func passOver(to number: Int, _ report: (RegisterFinding) -> Void) {
     guard number > expected else { return }
     isBroken = true
-    for missing in expected..<min(number, expected + RegisterRecount.namedGap) {
+    var missing = expected
+    var named = 0
+    while missing < number, named < RegisterRecount.namedGap {
       report(RegisterFinding(.actMissing, act: missing))
+      missing += 1
+      named += 1
     }
   }
 

@@ -18,8 +18,11 @@ struct SampleCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    guard inmates >= 1, months >= 1 else {
-      throw ValidationError(words("人数和月数至少为 1", "at least one inmate and one month"))
+    guard SamplePrison.sizes.contains(inmates), SamplePrison.lengths.contains(months) else {
+      let (size, length) = (SamplePrison.sizes, SamplePrison.lengths)
+      throw ValidationError(
+        "--inmates \(size.lowerBound)…\(size.upperBound), "
+          + "--months \(length.lowerBound)…\(length.upperBound)")
     }
     let prison = SamplePrison(
       seed: seed, inmates: inmates, months: months, ending: try yearMonth(ending))
@@ -34,7 +37,7 @@ enum SampleFolder {
     do {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true)
-      for file in prison.files {
+      for file in prison.files + [prison.clerkErrors] {
         try Data(file.content.utf8).write(
           to: URL(fileURLWithPath: "\(folder)/\(file.name)"), options: .atomic)
       }

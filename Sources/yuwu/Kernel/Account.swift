@@ -2,6 +2,9 @@ import Foundation
 
 /// The account of the operating system behind this run.
 enum Account {
+  /// Whether `sudo` called, and so `SUDO_UID` names the caller.
+  static var isThroughSudo: Bool { ProcessInfo.processInfo.environment["SUDO_UID"] != nil }
+
   /// Under `sudo` the account that called it (SUDO_UID); otherwise the account itself, but never
   /// root, which is nobody in particular.
   static func current() -> String? {

@@ -39,7 +39,7 @@ struct BookOptions: ParsableArguments {
     try Office(
       OfficeRequest(
         path: path, actingAs: actingAs ?? nonEmpty("YUWU_AS"), now: now,
-        account: Account.current(), readOnly: readOnly))
+        account: Account.current(), isThroughSudo: Account.isThroughSudo, readOnly: readOnly))
   }
 }
 
