@@ -30,7 +30,8 @@ extension ProcedureRunner {
       StepRequest(
         procedure: PointsMonth.redecision,
         step: isCommittee ? PointsMonth.committeeDecision : PointsMonth.groupDecision,
-        outcome: .approved, ward: ward, reason: ground, sitting: sitting, subject: subject.name),
+        outcome: .approved, ward: ward, reason: ground, sitting: sitting, leavesAuthorsOut: true,
+        subject: subject.name),
       on: subject)
   }
 }

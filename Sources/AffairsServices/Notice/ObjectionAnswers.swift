@@ -74,7 +74,8 @@ extension Office {
         StepRequest(
           procedure: ObjectionProcedure.identifier,
           step: isReview ? ObjectionProcedure.review : ObjectionProcedure.reexamination,
-          outcome: outcome, ward: ward, reason: content, sitting: sitting), on: subject)
+          outcome: outcome, ward: ward, reason: content, sitting: sitting,
+          leavesAuthorsOut: true), on: subject)
       let record = ObjectionAnswerRecord(
         number: number, stage: stage, answer: answer, content: content, day: today,
         copyTo: isReview ? "人民检察院" : "监狱计分考核工作组")

@@ -34,6 +34,9 @@ struct StepRequest {
   var documents: [String] = []
   /// Those who entered what is decided; nil takes the subject's own.
   var authors: Set<StaffNumber>?
+  /// Whether the authors' votes are left out of the share; a sheet of many authors examines each
+  /// entry by itself instead.
+  var leavesAuthorsOut = false
   /// The name of the instance where it is not the subject's reference.
   var subject: String?
 }
@@ -72,7 +75,8 @@ struct ProcedureRunner {
       step: request.step, outcome: request.outcome, actor: try office.requireActor(),
       roles: try office.roleCodes(reader, ward: request.ward), reason: request.reason,
       documents: engine.procedure.step(request.step)?.madeHere(with: request.documents) ?? [],
-      sitting: sitting)
+      sitting: sitting,
+      notCounted: request.leavesAuthorsOut ? request.authors ?? subject.authors : [])
     let next = try engine.advance(
       state, by: event, authors: request.authors ?? subject.authors
     ) { subject.holds($0) }

@@ -28,7 +28,7 @@ public struct Moment: Hashable, Comparable, Sendable {
       local >= 0
       ? local / Moment.dayMilliseconds
       : -((-local + Moment.dayMilliseconds - 1) / Moment.dayMilliseconds)
-    return CivilDate(dayNumber: Int(number)) ?? .earliest
+    return CivilDate(dayNumber: Int(number)) ?? (number < 0 ? .earliest : .latest)
   }
 
   /// As shown to people: `2026-10-31 17:05`, in UTC+8.

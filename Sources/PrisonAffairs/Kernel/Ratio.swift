@@ -4,9 +4,14 @@ public struct Ratio: Hashable, Sendable {
   /// At least 1.
   public let denominator: Int
 
-  /// Refuses (nil) a negative share or a denominator below 1.
+  /// Parts above this are refused, so that comparing shares never overflows.
+  private static let largestPart = 1_000_000
+
+  /// Refuses (nil) a negative share, a denominator below 1 and parts above a million.
   public init?(_ numerator: Int, _ denominator: Int) {
-    guard numerator >= 0, denominator >= 1 else { return nil }
+    guard numerator >= 0, denominator >= 1, numerator <= Ratio.largestPart,
+      denominator <= Ratio.largestPart
+    else { return nil }
     self.numerator = numerator
     self.denominator = denominator
   }

@@ -29,7 +29,8 @@ extension Reference: CustomStringConvertible {
 extension Reference: LosslessStringConvertible {
   /// Reads any of the forms; refuses (nil) anything else.
   public init?(_ text: String) {
-    let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+      .map(String.init)
     switch (parts.first, parts.count) {
     case ("act", 2):
       guard let number = wholeNumber(parts[1].utf8), number >= 1 else { return nil }
@@ -63,7 +64,7 @@ extension Reference: LosslessStringConvertible {
   }
 
   private static func monthParts(_ text: String) -> (String, YearMonth)? {
-    let parts = text.split(separator: "/").map(String.init)
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2, let month = YearMonth(parts[1]) else { return nil }
     return (parts[0], month)
   }
@@ -96,6 +97,8 @@ public struct IssuedNumber: Hashable, Sendable, CustomStringConvertible {
       let running = wholeNumber(parts[2].utf8), running >= 1
     else { return nil }
     self.init(series: series, year: year, running: running)
+    // One number has one spelling.
+    guard description == text, year >= 1949 else { return nil }
   }
 
   public var description: String {

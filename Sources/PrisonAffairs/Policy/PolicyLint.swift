@@ -14,6 +14,8 @@ public struct PolicyFault: Hashable, Sendable {
     case ruleMissing
     case termTwice(String)
     case boundsBackwards(String)
+    /// A special bonus that takes points, or a penalty that gives them.
+    case directionOfAccount(String)
     case procedure(ProcedureFault)
   }
 
@@ -53,6 +55,9 @@ extension PolicySet {
     }
     layer.procedures.forEach { procedure in
       versionFaults(procedure.versions).forEach { add(procedure.heading, $0) }
+    }
+    layer.additions.forEach { addition in
+      versionFaults(addition.versions).forEach { add(addition.heading, $0) }
     }
     for vocabulary in layer.vocabularies {
       (versionFaults(vocabulary.versions) + vocabulary.terms.faults).forEach {
@@ -94,6 +99,12 @@ extension PolicySet {
         if RuleIdentifier(rawValue: identifier) == nil {
           faults.append(PolicyFault(layer: layer.kind, identifier: identifier, kind: .ruleUnknown))
         }
+        if layers.contains(where: { upper in
+          upper.kind < layer.kind && upper.rules.contains { $0.heading.identifier == identifier }
+        }) {
+          faults.append(
+            PolicyFault(layer: layer.kind, identifier: identifier, kind: .identifierTwice))
+        }
         for use in rule.uses where !values.contains(use) {
           faults.append(
             PolicyFault(layer: layer.kind, identifier: identifier, kind: .referenceUnknown(use)))
@@ -113,6 +124,10 @@ extension VocabularyPolicy.Terms {
       codes = reasons.map(\.code)
       faults += reasons.filter { $0.minimum > $0.maximum || $0.minimum < .zero }
         .map { .boundsBackwards($0.code) }
+      faults += reasons.filter {
+        ($0.account == .special && $0.direction == .deduction)
+          || ($0.account == .penalty && $0.direction == .bonus)
+      }.map { .directionOfAccount($0.code) }
     case .roles(let roles): codes = roles.map(\.code)
     case .bodies(let bodies): codes = bodies.map(\.code)
     }

@@ -38,7 +38,13 @@ public struct Procedure: Hashable, Sendable {
     before[outcome] = .step(step.identifier)
     var inserted = step.targets
     inserted[onward] = target
-    if step.kind.outcomes.contains(.returned) { inserted[.returned] = .step(identifier) }
+    // A return lands on the nearest earlier step that is always due; one that may be passed over
+    // would lead straight back here.
+    if step.kind.outcomes.contains(.returned),
+      let earlier = steps[...position].last(where: { $0.condition == nil })
+    {
+      inserted[.returned] = .step(earlier.identifier)
+    }
     var steps = steps
     steps[position] = steps[position].with(targets: before)
     steps.insert(step.with(targets: inserted), at: position + 1)

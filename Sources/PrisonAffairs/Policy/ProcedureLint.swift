@@ -77,11 +77,12 @@ extension Procedure {
     return reached
   }
 
-  /// Posts before which, in the order of the steps, no review or no decision stands.
+  /// Posts before which, in the order of the steps, no review or no decision stands that is always
+  /// due.
   private var postsWithoutApproval: [String] {
     steps.enumerated().filter { index, step in
       guard step.kind == .post else { return false }
-      let before = steps[..<index].map(\.kind)
+      let before = steps[..<index].filter { $0.condition == nil }.map(\.kind)
       return !before.contains(.review) || !before.contains(.decide)
     }.map(\.element.identifier)
   }

@@ -21,13 +21,20 @@ extension PolicySet {
         fault(.layerOversteps(right: .onlyAdd, upper: above.code, lower: layer.code))
       ]
     }
-    guard let day = policy.versions.last?.from, let whole = procedure(identifier, on: day) else {
-      return []
+    // A procedure is examined on every day on which it or something added to it changes.
+    let added = layers.flatMap(\.additions).filter { $0.procedure == identifier }
+    let days = Set((policy.versions + added.flatMap(\.versions)).map(\.from))
+    var kinds: [PolicyFault.Kind] = []
+    for day in days.sorted() {
+      guard let whole = procedure(identifier, on: day) else { continue }
+      let found =
+        whole.faults.map { PolicyFault.Kind.procedure($0) }
+        + whole.steps.flatMap { unknownReferences(of: $0, on: day) }.map {
+          PolicyFault.Kind.referenceUnknown($0)
+        }
+      kinds += found.filter { !kinds.contains($0) }
     }
-    return whole.faults.map { fault(.procedure($0)) }
-      + whole.steps.flatMap { unknownReferences(of: $0, on: day) }.map {
-        fault(.referenceUnknown($0))
-      }
+    return kinds.map(fault)
   }
 
   private func faults(of addition: StepAddition, in layer: PolicyLayer) -> [PolicyFault] {

@@ -41,10 +41,14 @@ public struct StepEvent: Hashable, Sendable {
   public let reason: String?
   public let documents: [String]
   public let sitting: Sitting?
+  /// Members whose votes do not count in favour, because it is their own work that is decided.
+  /// Where a sheet holds the work of many, the subject examines each piece by itself instead.
+  public let notCounted: Set<StaffNumber>
 
   public init(
     step: String, outcome: StepOutcome, actor: StaffNumber, roles: Set<String>,
-    reason: String? = nil, documents: [String] = [], sitting: Sitting? = nil
+    reason: String? = nil, documents: [String] = [], sitting: Sitting? = nil,
+    notCounted: Set<StaffNumber> = []
   ) {
     self.step = step
     self.outcome = outcome
@@ -53,6 +57,7 @@ public struct StepEvent: Hashable, Sendable {
     self.reason = reason
     self.documents = documents
     self.sitting = sitting
+    self.notCounted = notCounted
   }
 }
 
@@ -94,7 +99,7 @@ public struct ProcedureEngine: Sendable {
       throw Refusal(.stepOutcome, [.step: due, .outcome: event.outcome.rawValue])
     }
     try permit(event, at: step, authors: authors)
-    if event.outcome.needsReason, (event.reason ?? "").isEmpty {
+    if event.outcome.needsReason, !(event.reason ?? "").contains(where: { !$0.isWhitespace }) {
       throw Refusal(.stepReasonRequired, [.step: due, .outcome: event.outcome.rawValue])
     }
     if let missing = step.documents.first(where: { !event.documents.contains($0) }) {
@@ -128,14 +133,21 @@ public struct ProcedureEngine: Sendable {
 
   private func requireQuorum(of event: StepEvent, at step: Step) throws(Refusal) {
     guard case .body(let code, let quorum) = step.actor else { return }
+    if let sitting = event.sitting, sitting.memberCount > 0,
+      !sitting.votes.contains(where: { $0.member == event.actor })
+    {
+      throw Refusal(.bodyNotMember, [.staff: event.actor.text, .body: code])
+    }
     guard let ratio = quorums[quorum], let sitting = event.sitting, sitting.memberCount > 0,
-      sitting.finding(quorum: ratio, citation: procedure.citation).status == .satisfied
+      sitting.finding(
+        quorum: ratio, citation: procedure.citation, without: event.notCounted
+      ).status == .satisfied
     else {
       let members = event.sitting?.memberCount ?? 0
       throw Refusal(
         .quorumNotReached,
         [
-          .body: code, .count: String(event.sitting?.inFavourCount() ?? 0),
+          .body: code, .count: String(event.sitting?.inFavourCount(without: event.notCounted) ?? 0),
           .minimum: String(quorums[quorum]?.smallestCount(of: members) ?? 1),
           .total: String(members),
         ], citation: procedure.citation(of: step))

@@ -41,7 +41,7 @@ public struct Sitting: Hashable, Sendable {
         throw Refusal(.bodyMemberTwice, [.staff: vote.member.text])
       }
     }
-    votes = members.sorted().map { cast[$0] ?? Vote(member: $0, ballot: .absent) }
+    votes = Set(members).sorted().map { cast[$0] ?? Vote(member: $0, ballot: .absent) }
   }
 
   /// Rebuilds a sitting from the votes of the book.

@@ -46,7 +46,7 @@ struct LeafMessage: ~Copyable {
     case .text(let text):
       reserve(label.count + 2 * text.count + 1)
       append(label)
-      let isInForm = appendEscaped(text) || isComposed(text)
+      let isInForm = appendEscaped(text) || isCanonical(text)
       put(UInt8(ascii: "\n"))
       return isInForm && column.isText
     case .integer(let integer):
@@ -86,11 +86,10 @@ struct LeafMessage: ~Copyable {
     count += bytes.count
   }
 
-  /// Whether all bytes were ASCII, which is always composed.
+  /// Whether all bytes were ASCII and none was zero, so that the text is in form for certain.
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var all: UInt8 = 0
     for byte in text {
-      all |= byte
       switch byte {
       case UInt8(ascii: "\\"):
         put(byte)
@@ -98,7 +97,12 @@ struct LeafMessage: ~Copyable {
       case UInt8(ascii: "\n"):
         put(UInt8(ascii: "\\"))
         put(UInt8(ascii: "n"))
-      default: put(byte)
+      case 0x00:
+        all = 0xFF
+        put(byte)
+      default:
+        all |= byte
+        put(byte)
       }
     }
     return all < 0x80
@@ -120,9 +124,11 @@ struct LeafMessage: ~Copyable {
     count = end
   }
 
-  /// Whether bytes are UTF-8 in normal form C.
-  private func isComposed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard (try? UTF8Span(validating: bytes.span)) != nil else { return false }
+  /// Whether bytes are UTF-8 in normal form C without U+0000.
+  private func isCanonical(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard (try? UTF8Span(validating: bytes.span)) != nil, !bytes.contains(0x00) else {
+      return false
+    }
     if isCertainlyComposed(bytes) { return true }
     return composedText(String(decoding: bytes, as: UTF8.self)).utf8.elementsEqual(bytes)
   }

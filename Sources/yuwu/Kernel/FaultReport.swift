@@ -37,7 +37,7 @@ struct FaultReport {
   }
 
   /// At most this many faults of a file are written out; the rest is counted.
-  private static let shownFaultCount = 50
+  private static let shownFaultCount = 1_000
 
   private init(_ faults: FileFaults) {
     let isMissing = faults.faults.contains { $0.problem == .unreadable }

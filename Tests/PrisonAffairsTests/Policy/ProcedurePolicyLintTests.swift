@@ -77,7 +77,7 @@ struct ProcedurePolicyLintTests {
     #expect(after.position(of: "own-study") == 4)
     #expect(after.step("committee")?.onward == .step("own-study"))
     let study = try #require(after.step("own-study"))
-    #expect(study.targets == [.agreed: .step("post"), .returned: .step("committee")])
+    #expect(study.targets == [.agreed: .step("post"), .returned: .step("monthly-summary")])
     #expect(after.faults.isEmpty)
   }
 }

@@ -3,8 +3,8 @@ import PrisonAffairs
 /// One new row, ready to be written. Its bytes belong to the file or to the batch's spill.
 struct EntryRow {
   /// The place in the act, in the order of the file.
-  let ordinal: Int32
-  let points: Int32
+  let ordinal: Int
+  let points: Int
   let tier: ApprovalTier
   let isLate: Bool
   let inmate: FieldBytes
@@ -17,58 +17,61 @@ struct EntryRow {
   let note: FieldBytes
   let source: FieldBytes
   let line: FieldBytes
+  var salt = Salt()
+
+  /// Sixteen bytes inside the row.
+  struct Salt {
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+  }
 }
 
-/// A run of rows that are judged and hashed together and written together.
+/// A run of rows that are judged and hashed together, in the order of the file.
 ///
-/// Rows are written in order of inmate and day, so that the index of that order is filled from
-/// page to page instead of everywhere at once; leaves and ordinals keep the order of the file.
+/// Rows and the bytes they point at stay where they are until `reset`.
 final class EntryBatch {
-  /// Large enough to fill index pages in runs, small enough for the page cache of the book.
-  static let capacity = 32_768
-  private static let indexBits: UInt64 = 17
-  private static let indexMask: UInt64 = 1 << indexBits - 1
-  private static let dayBits: UInt64 = 23
+  /// Large enough that handing over costs nothing, small enough to stay out of the way.
+  static let capacity = 8_192
 
   let spill = TextSpill()
-  private(set) var rows: [EntryRow] = []
-  /// Sixteen bytes for each row.
-  private(set) var salts: [UInt8] = []
-  private var keys: [UInt64] = []
+  private let storage = UnsafeMutablePointer<EntryRow>.allocate(capacity: EntryBatch.capacity)
+  private(set) var count = 0
   /// Rows of the file read so far, whether new or not.
   var rowsRead = 0
 
-  init() {
-    rows.reserveCapacity(EntryBatch.capacity)
-    salts.reserveCapacity(EntryBatch.capacity * SaltSource.byteCount)
-    keys.reserveCapacity(EntryBatch.capacity)
-  }
+  deinit { storage.deallocate() }
+
+  var rows: UnsafeBufferPointer<EntryRow> { UnsafeBufferPointer(start: storage, count: count) }
 
   func reset() {
-    rows.removeAll(keepingCapacity: true)
-    salts.removeAll(keepingCapacity: true)
-    keys.removeAll(keepingCapacity: true)
+    count = 0
     spill.reset()
   }
 
-  func append(_ row: EntryRow, of entry: JudgedEntry, salt: FieldBytes) {
-    precondition(entry.inmate < 1 << 24, "a prison has fewer than sixteen million inmates")
-    let day = UInt64(entry.day.days(since: .earliest))
-    keys.append(
-      UInt64(entry.inmate) << (EntryBatch.dayBits + EntryBatch.indexBits)
-        | day << EntryBatch.indexBits | UInt64(rows.count))
-    rows.append(row)
-    salts.append(contentsOf: salt)
-  }
-
-  func sort() { keys.sort() }
-
-  /// Positions of the rows in the order in which they are written.
-  var order: some Sequence<Int> {
-    keys.lazy.map { Int($0 & EntryBatch.indexMask) }
+  func append(_ row: EntryRow) {
+    precondition(count < EntryBatch.capacity, "a batch holds a fixed number of rows")
+    (storage + count).initialize(to: row)
+    count += 1
   }
 }
 
-extension CivilDate {
-  fileprivate func days(since day: CivilDate) -> Int { day.days(until: self) }
+/// Batches one after the other. Each call takes back the batch that the last one gave.
+protocol EntryBatches: AnyObject {
+  /// The next batch, which may be empty; nil at the end.
+  func next() throws -> EntryBatch?
+}
+
+/// Batches made when they are asked for, on the thread that asks.
+final class EntryBatchesInTurn: EntryBatches {
+  private(set) var producer: EntryProducer
+  private let batch = EntryBatch()
+  private var hasEnded = false
+
+  init(_ producer: EntryProducer) { self.producer = producer }
+
+  func next() throws -> EntryBatch? {
+    guard !hasEnded else { return nil }
+    hasEnded = try !producer.fill(batch)
+    return batch
+  }
 }

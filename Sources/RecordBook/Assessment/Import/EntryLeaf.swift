@@ -24,17 +24,18 @@ struct EntryLeaf {
     labelCounts = names.map(\.count)
   }
 
-  /// Writes the next salt in its place.
-  mutating func draw(from salts: inout SaltSource) {
-    buffer.withUnsafeMutableBufferPointer { buffer in
-      if let start = buffer.baseAddress { salts.write(to: start + EntryLeaf.saltStart) }
+  /// Writes the next salt in its place and gives it back.
+  mutating func drawSalt(from salts: inout SaltSource) -> EntryRow.Salt {
+    buffer.withUnsafeMutableBytes { buffer in
+      guard let start = buffer.baseAddress else { return EntryRow.Salt() }
+      let place = start + EntryLeaf.saltStart
+      salts.write(to: place.assumingMemoryBound(to: UInt8.self))
+      return place.loadUnaligned(as: EntryRow.Salt.self)
     }
   }
 
-  /// Gives the message of a row with the salt drawn last, and that salt.
-  mutating func withMessage(
-    of row: EntryRow, _ body: (_ message: FieldBytes, _ salt: FieldBytes) -> Void
-  ) {
+  /// Gives the message of a row with the salt that was drawn last.
+  mutating func withMessage(of row: EntryRow, _ body: (FieldBytes) -> Void) {
     reserve(for: row)
     let columnsStart = columnsStart
     let labels = labels
@@ -44,9 +45,7 @@ struct EntryLeaf {
         guard let start = buffer.baseAddress, let label = labels.baseAddress else { return }
         var pen = LeafPen(to: start + columnsStart, label: label)
         pen.write(row, labelCounts)
-        let salt = FieldBytes(
-          start: start + EntryLeaf.saltStart, count: SaltSource.byteCount)
-        body(FieldBytes(start: start, count: pen.to - start), salt)
+        body(FieldBytes(start: start, count: pen.to - start))
       }
     }
   }
@@ -78,10 +77,10 @@ private struct LeafPen {
     text(row.inmate, labels[0])
     text(row.day, labels[1])
     text(row.reason, labels[2])
-    integer(Int(row.points), labels[3])
+    integer(row.points, labels[3])
     optionalText(row.event, labels[4])
     text(row.officer, labels[5])
-    word(row.tier.leafName, labels[6])
+    text(row.tier.bytes, labels[6])
     integer(row.isLate ? 1 : 0, labels[7])
     optionalText(row.lateReason, labels[8])
     optionalText(row.note, labels[9])
@@ -123,13 +122,6 @@ private struct LeafPen {
     put(UInt8(ascii: "\n"))
   }
 
-  private mutating func word(_ word: StaticString, _ label: Int) {
-    name(label)
-    memcpy(to, word.utf8Start, word.utf8CodeUnitCount)
-    to += word.utf8CodeUnitCount
-    put(UInt8(ascii: "\n"))
-  }
-
   private mutating func integer(_ value: Int, _ label: Int) {
     name(label)
     if value < 0 { put(UInt8(ascii: "-")) }
@@ -146,16 +138,5 @@ private struct LeafPen {
     }
     to += count
     put(UInt8(ascii: "\n"))
-  }
-}
-
-extension ApprovalTier {
-  /// The raw value as bytes that are always there.
-  var leafName: StaticString {
-    switch self {
-    case .officer: "officer"
-    case .group: "group"
-    case .committee: "committee"
-    }
   }
 }

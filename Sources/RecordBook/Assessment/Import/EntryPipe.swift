@@ -1,48 +1,45 @@
 import Foundation
 
-/// Two threads with a few batches between them: one reads, judges and hashes, the other writes.
+/// Batches made on a thread of their own: it reads, judges and hashes while the caller writes.
 ///
-/// A batch belongs to one side at a time, and it changes hands only under the lock; the producer
-/// is touched by its own thread until that thread has ended, and by nobody else before. That is
+/// A batch belongs to one side at a time and changes hands only under the lock. The producer is
+/// touched by its own thread until `hasEnded` is set, and only by the caller's after that. This is
 /// what makes the unchecked conformance sound.
-final class EntryPipe: @unchecked Sendable {
-  /// One is filled while the other is written; more would only cost memory.
-  private static let batchCount = 2
+final class EntryPipe: EntryBatches, @unchecked Sendable {
+  /// One is filled while another is written, and one stands between them.
+  private static let batchCount = 3
 
   private let lock = NSCondition()
-  private let producer: EntryProducer
+  private var producer: EntryProducer
   private var empty = (0..<EntryPipe.batchCount).map { _ in EntryBatch() }
   private var filled: [EntryBatch] = []
+  private var lent: EntryBatch?
   private var isStopped = false
   private var hasEnded = false
   private var failure: (any Error)?
 
   init(_ producer: EntryProducer) { self.producer = producer }
 
-  /// Hands every batch to `write` on the calling thread; returns when the other thread has ended.
-  func run(_ write: (EntryBatch) throws -> Void) throws {
+  /// Runs the other thread while `body` takes the batches; returns the producer when that thread
+  /// has ended, whatever became of `body`.
+  func run(_ body: (EntryPipe) throws -> Void) throws -> EntryProducer {
     let thread = Thread { self.produce() }
-    thread.name = "entries"
     thread.start()
-    defer { stop() }
-    while let batch = next() {
-      try write(batch)
-      giveBack(batch)
+    do {
+      defer { stop() }
+      try body(self)
     }
     if let failure { throw failure }
+    return producer
   }
 
-  private func next() -> EntryBatch? {
+  func next() -> EntryBatch? {
     lock.withLock {
-      while filled.isEmpty, !hasEnded { lock.wait() }
-      return filled.isEmpty ? nil : filled.removeFirst()
-    }
-  }
-
-  private func giveBack(_ batch: EntryBatch) {
-    lock.withLock {
-      empty.append(batch)
+      if let lent { empty.append(lent) }
       lock.broadcast()
+      while filled.isEmpty, !hasEnded { lock.wait() }
+      lent = filled.isEmpty ? nil : filled.removeFirst()
+      return lent
     }
   }
 

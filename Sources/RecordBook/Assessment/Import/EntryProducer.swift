@@ -4,7 +4,7 @@ import PrisonAffairs
 ///
 /// It writes nothing. After the first fault nothing is hashed or handed on any more; reading goes
 /// on so that every fault is named.
-final class EntryProducer {
+struct EntryProducer {
   private let file: EntryFile
   private let reader: EntryTextReader
   private let defaultLateReason: FieldBytes
@@ -21,7 +21,8 @@ final class EntryProducer {
   private var hasEnded = false
 
   private(set) var faults: EntryFaults
-  private(set) var summary = EntryImportSummary()
+  private var tierCounts = [Int](repeating: 0, count: ApprovalTier.allCases.count)
+  private var figures = EntryImportSummary()
 
   /// `known` is asked about every row; nil where all sources are new to the book.
   init(
@@ -41,25 +42,32 @@ final class EntryProducer {
     defaultLateReason = reason.withUTF8 { keeper.store($0) }
   }
 
+  var summary: EntryImportSummary {
+    var summary = figures
+    for tier in ApprovalTier.allCases where tierCounts[tier.position] > 0 {
+      summary.byTier[tier] = tierCounts[tier.position]
+    }
+    return summary
+  }
+
   /// The root over all new rows, in the order of the file.
   var root: Digest32 { tree.root }
 
   /// Fills a batch from the next rows; false when the file has been read to its end.
-  func fill(_ batch: EntryBatch) throws -> Bool {
+  mutating func fill(_ batch: EntryBatch) throws -> Bool {
     batch.reset()
     for _ in 0..<EntryBatch.capacity where !hasEnded { try takeRow(into: batch) }
     if !faults.isEmpty { batch.reset() }
-    batch.rowsRead = summary.rows
-    batch.sort()
+    batch.rowsRead = figures.rows
     return !hasEnded
   }
 
-  private func takeRow(into batch: EntryBatch) throws {
+  private mutating func takeRow(into batch: EntryBatch) throws {
     guard let place = nextRecord(batch.spill), !faults.isFull else {
       hasEnded = true
       return
     }
-    summary.rows += 1
+    figures.rows += 1
     guard fields.count == file.columns.count else {
       faults.add(
         place.line, nil, .fieldCount(found: fields.count, expected: file.columns.count))
@@ -77,7 +85,7 @@ final class EntryProducer {
     add(entry, to: batch)
   }
 
-  private func nextRecord(_ spill: TextSpill) -> RecordPlace? {
+  private mutating func nextRecord(_ spill: TextSpill) -> RecordPlace? {
     do throws(FileFault) {
       return try scanner.next(into: &fields, spill: spill)
     } catch {
@@ -86,7 +94,7 @@ final class EntryProducer {
     }
   }
 
-  private func isUTF8(_ place: RecordPlace) -> Bool {
+  private mutating func isUTF8(_ place: RecordPlace) -> Bool {
     let record = FieldBytes(rebasing: file.bytes[place.bytes])
     do {
       _ = try UTF8Span(validating: record.span)
@@ -99,31 +107,38 @@ final class EntryProducer {
   }
 
   /// Whether the book has the row, or one with its key, which is a fault.
-  private func isThere(_ line: Int) throws -> Bool {
+  private mutating func isThere(_ line: Int) throws -> Bool {
     switch try known?.state(of: row) ?? .new {
     case .new: return false
-    case .same: summary.alreadyThere += 1
+    case .same: figures.alreadyThere += 1
     case .different:
       faults.refuse(line, Refusal(.keyRepeatedDifferently, [.value: row[.line].text]))
     }
     return true
   }
 
-  private func add(_ entry: JudgedEntry, to batch: EntryBatch) {
-    summary.written += 1
-    summary.late += entry.isLate ? 1 : 0
-    summary.byTier[entry.tier, default: 0] += 1
+  private mutating func add(_ entry: JudgedEntry, to batch: EntryBatch) {
+    figures.written += 1
+    figures.late += entry.isLate ? 1 : 0
+    tierCounts[entry.tier.position] += 1
     let own = row[.lateReason].isEmpty ? defaultLateReason : row[.lateReason]
-    let new = EntryRow(
-      ordinal: Int32(summary.written), points: Int32(entry.points.hundredths), tier: entry.tier,
-      isLate: entry.isLate, inmate: row[.inmate], day: row[.day], reason: row[.reason],
+    var new = EntryRow(
+      ordinal: figures.written, points: entry.points.hundredths, tier: entry.tier, isLate: entry.isLate, inmate: row[.inmate], day: row[.day], reason: row[.reason],
       event: row[.event], officer: row[.officer],
       lateReason: entry.isLate ? own : FieldBytes(start: nil, count: 0), note: row[.note],
       source: row[.source], line: row[.line])
-    leaf.draw(from: &salts)
-    leaf.withMessage(of: new) { message, salt in
-      tree.append(message)
-      batch.append(new, of: entry, salt: salt)
+    new.salt = leaf.drawSalt(from: &salts)
+    leaf.withMessage(of: new) { tree.append($0) }
+    batch.append(new)
+  }
+}
+
+extension ApprovalTier {
+  fileprivate var position: Int {
+    switch self {
+    case .officer: 0
+    case .group: 1
+    case .committee: 2
     }
   }
 }

@@ -52,24 +52,23 @@ private struct EntryImport {
     let producer = EntryProducer(
       file: file, reader: reader, rowCount: scout.rowCount, context: context,
       known: isRepeated ? known : nil, trainingSeed: act.trainingSeed)
-    let writer = dryRun ? nil : try EntryWriter(database, act: act.number)
-    try move(from: producer, to: writer, isAlone: isRepeated || scout.rowCount < EntryBatch.capacity)
-    return try finish(producer, act)
+    // Rows that are looked up share the connection, and small files are not worth a thread.
+    let isAlone = dryRun || isRepeated || scout.rowCount <= EntryBatch.capacity
+    guard isAlone else {
+      return try finish(EntryPipe(producer).run { try insert($0, act.number, database) }, act)
+    }
+    let batches = EntryBatchesInTurn(producer)
+    if dryRun {
+      while let batch = try batches.next() { progress?(batch.rowsRead) }
+    } else {
+      try insert(batches, act.number, database)
+    }
+    return try finish(batches.producer, act)
   }
 
-  /// Small files, and files whose rows are looked up on the same connection, need one thread.
-  private func move(from producer: EntryProducer, to writer: EntryWriter?, isAlone: Bool) throws {
-    func take(_ batch: EntryBatch) throws {
-      try writer?.write(batch)
-      progress?(batch.rowsRead)
-    }
-    guard isAlone else { return try EntryPipe(producer).run(take) }
-    let batch = EntryBatch()
-    var goesOn = true
-    while goesOn {
-      goesOn = try producer.fill(batch)
-      try take(batch)
-    }
+  private func insert(_ batches: any EntryBatches, _ act: Int, _ database: Database) throws {
+    try EntryVirtualTable.insert(
+      EntryFeed(act: act, batches: batches, progress: progress), into: database)
   }
 
   private func finish(

@@ -18,21 +18,11 @@ final class RawStatement {
     self.connection = connection
   }
 
-  func bind(_ index: Int32, _ integer: Int) throws {
-    try check(sqlite3_bind_int64(handle, index, Int64(integer)))
-  }
-
   func bind(_ index: Int32, _ text: FieldBytes) throws {
     try text.withMemoryRebound(to: CChar.self) {
       try check(sqlite3_bind_text(handle, index, $0.baseAddress, Int32($0.count), nil))
     }
   }
-
-  func bind(_ index: Int32, blob: FieldBytes) throws {
-    try check(sqlite3_bind_blob(handle, index, blob.baseAddress, Int32(blob.count), nil))
-  }
-
-  func bindNull(_ index: Int32) throws { try check(sqlite3_bind_null(handle, index)) }
 
   /// Runs to the next row; false when there is none.
   func step() throws -> Bool {
