@@ -63,7 +63,21 @@ struct Explainer {
     guard let header = try reader.act(number) else {
       throw Refusal(.referenceUnknown, [.reference: Reference.act(number).description])
     }
-    return try line(Text(zh: header.kind, en: header.kind), act: number)
+    let counts = try reader.entryCounts(ofAct: number)
+    var children: [WhyNode] = []
+    if counts.entries > 0 {
+      // 事后补录: an act with late rows is marked wherever it is shown.
+      let late =
+        counts.late > 0
+        ? Text(zh: "，其中\(counts.late)条事后补录", en: ", \(counts.late) of them filled in afterwards")
+        : Text(zh: "", en: "")
+      children.append(
+        WhyNode(
+          Text(
+            zh: "\(counts.entries)条加扣分记录\(late.zh)", en: "\(counts.entries) entries\(late.en)")))
+    }
+    let head = try line(Text(zh: header.kind, en: header.kind), act: number)
+    return WhyNode(head.label, children)
   }
 
   func objection(_ number: String) throws -> WhyNode {

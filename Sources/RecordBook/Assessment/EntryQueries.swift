@@ -156,6 +156,15 @@ extension BookReader {
     ).map(ActHeader.init)
   }
 
+  /// How many entries an act brought, and how many of them were late.
+  public func entryCounts(ofAct act: Int) throws -> (entries: Int, late: Int) {
+    let row = try Row.fetchOne(
+      database,
+      sql: "SELECT count(*) AS entries, coalesce(sum(late), 0) AS late FROM point_entry WHERE act = ?",
+      arguments: [act])
+    return (row?["entries"] ?? 0, row?["late"] ?? 0)
+  }
+
   /// Every entry of an act, one by one.
   public func forEachEntry(ofAct act: Int, _ body: (PointEntry) throws -> Void) throws {
     let rows = try Row.fetchCursor(

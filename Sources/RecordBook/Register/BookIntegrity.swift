@@ -10,7 +10,8 @@ extension BookReader {
       report(RegisterFinding(.integrity, note: message))
     }
     for row in try Row.fetchAll(
-      database, sql: "SELECT DISTINCT \"table\", parent FROM pragma_foreign_key_check")
+      database,
+      sql: "SELECT DISTINCT \"table\", parent FROM pragma_foreign_key_check ORDER BY 1, 2")
     {
       let parent: String = row["parent"]
       report(RegisterFinding(.integrity, table: row["table"], note: "FOREIGN KEY \(parent)"))

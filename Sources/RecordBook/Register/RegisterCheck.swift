@@ -199,7 +199,8 @@ struct RegisterRecount: ~Copyable {
   /// The growing edge: longer than the tree means that the last acts are gone.
   private mutating func checkFrontier(_ report: (RegisterFinding) -> Void) {
     passOver(to: lastNumber &+ 1, report)
-    if frontier?.size != lastNumber || (!isBroken && frontier?.frontier != tree.frontier) {
+    let isComparable = !isBroken && !isParted
+    if frontier?.size != lastNumber || (isComparable && frontier?.frontier != tree.frontier) {
       report(RegisterFinding(.frontier, table: "register_frontier"))
     }
   }

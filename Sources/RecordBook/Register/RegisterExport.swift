@@ -5,47 +5,50 @@ extension BookReader {
   /// it, and nothing else, every leaf and every root can be recomputed.
   ///
   /// The span is cut to the acts the reader sees. What stands in the book is written as it
-  /// stands, in order or not; refused (`damaged`) are only facts without an act and acts without
-  /// a leaf, for which the format has no line.
+  /// stands, sound or not; refused (`damaged`) are only facts without an act and acts without a
+  /// leaf, for which the format has no line.
   public func exportRegister(
     from first: Int, through last: Int, _ line: (String) throws -> Void
   ) throws {
-    let lastNumber = try lastAct?.number ?? 0
-    let span = RegisterSpan(first: max(first, 1), last: min(last, lastNumber))
-    try line(try head(of: span))
-    guard span.first <= span.last else { return }
-    var acts = try StoredAct.rows(database, acts: span.first...span.last)
-    var leaves = try StoredLeaf.rows(database, acts: span.first...span.last)
-    let facts = try FactMerge(database, acts: span.first...span.last)
-    while let number = acts.nextNumber {
-      guard facts.nextAct.map({ $0 >= number }) ?? true else { break }
+    let wanted = RegisterSpan(first: max(first, 1), last: min(last, asOf))
+    let head = try head(of: wanted)
+    try line(head.line)
+    guard wanted.first <= wanted.last else { return }
+    let span = wanted.first...wanted.last
+    var acts = try StoredAct.rows(database, acts: span)
+    var leaves = try StoredLeaf.rows(database, acts: span)
+    let facts = try FactMerge(database, acts: span)
+    while let number = acts.nextNumber, facts.nextAct.map({ $0 >= number }) ?? true {
       guard let act = try acts.take(number), let leaf = try leaves.take(number) else {
         throw BookError.damaged(table: "register_leaf")
       }
       try line(try RegisterLine.act(act, leaf))
-      try facts.forEachFact(of: number) { cursor, key in
-        try line(RegisterLine.fact(cursor, key))
-      }
+      try facts.forEachFact(of: number) { try line(RegisterLine.fact($0, $1)) }
     }
     if facts.nextAct != nil || leaves.nextNumber != nil { throw BookError.damaged(table: "act") }
   }
 
-  /// The first line: format, size and root; where the span begins later, also the tree before it.
-  private func head(of span: RegisterSpan) throws -> String {
-    var tree = MerkleTree()
-    var root = tree.root
-    if span.last >= 1 {
+  /// Size and root at the end of a span, and the tree before it.
+  private func head(of span: RegisterSpan) throws -> RegisterHead {
+    var head = RegisterHead()
+    let whole = try frontier()
+    if span.last >= 1, span.first > 1 || span.last < whole.size {
       var leaves = try StoredLeaf.rows(database, acts: 1...span.last)
       while let number = leaves.nextNumber, let leaf = try leaves.take(number) {
-        guard let node = leaf.leaf, let stored = leaf.root else {
+        guard let node = leaf.leaf, let root = leaf.root else {
           throw BookError.damaged(table: "register_leaf")
         }
-        if number < span.first { tree.append(leafHash: node) }
-        root = stored
+        if number < span.first { head.before.append(leafHash: node) }
+        head.size = number
+        head.root = root
       }
     }
-    return RegisterLine.head(
-      size: max(span.last, 0), root: root, before: span.first > 1 ? tree : nil)
+    // At the end of the book stands what the book says of its end.
+    if span.last >= whole.size {
+      head.size = whole.size
+      head.root = whole.root
+    }
+    return head
   }
 }
 
@@ -55,22 +58,30 @@ private struct RegisterSpan {
   let last: Int
 }
 
+/// What the first line of an export says.
+private struct RegisterHead {
+  var size = 0
+  var root = MerkleTree().root
+  /// The tree of the acts before the span; of no acts where it begins with the first.
+  var before = MerkleTree()
+
+  var line: String {
+    var members = [
+      "\"format\":\(JSONText.quoted(RegisterLine.format))", "\"size\":\(size)",
+      "\"root\":\(JSONText.quoted(root))",
+    ]
+    if before.size > 0 {
+      members.append("\"before\":\(before.size)")
+      members.append(
+        "\"frontier\":\(JSONText.array(before.frontier.map { JSONText.quoted($0) }))")
+    }
+    return "{\(members.joined(separator: ","))}"
+  }
+}
+
 /// The lines of an export.
 enum RegisterLine {
   static let format = "yuwu-register/1"
-
-  static func head(size: Int, root: Digest32, before: MerkleTree?) -> String {
-    guard let before else {
-      return JSONText.object([
-        "format": JSONText.quoted(format), "size": "\(size)", "root": JSONText.quoted(root),
-      ])
-    }
-    return JSONText.object([
-      "format": JSONText.quoted(format), "size": "\(size)", "root": JSONText.quoted(root),
-      "before": "\(before.size)",
-      "frontier": JSONText.array(before.frontier.map { JSONText.quoted($0) }),
-    ])
-  }
 
   static func act(_ act: StoredAct, _ leaf: StoredLeaf) throws -> String {
     guard let factRoot = act.factRoot, let digest = leaf.leaf, let root = leaf.root else {

@@ -17,10 +17,12 @@ struct PolicyCommand: ParsableCommand {
       command("lint", "检查规定文件，逐条报告文件、行和改法", "check policy files; report file, line and remedy")
     }
 
+    @Argument(help: help("规定文件夹（默认同 --policies）", "the folder (default: as --policies)"))
+    var directory: String?
     @OptionGroup var law: LawOptions
 
     func run() throws {
-      let found = try Law(policies: law.policyFolder)
+      let found = try Law(policies: directory ?? law.policyFolder)
       let faults = found.faults
       guard faults.isEmpty else { throw FileFaults(faults) }
       let count = found.policies.layers.map(\.headings.count).reduce(0, +)
