@@ -63,7 +63,8 @@ let package = Package(
         "SamplePrison", argumentParser,
       ]),
     door(
-      "yuwu-benchmark", ["PrisonAffairs", "RecordBook", "AffairsServices", "SamplePrison"]),
+      "yuwu-benchmark",
+      ["PrisonAffairs", "RecordBook", "AffairsServices", "SamplePrison", grdb]),
     proof("PrisonAffairsTests", ["PrisonAffairs"], files: ["Cases"]),
     proof("PublicationTests", ["PrisonAffairs", "Publication"]),
     proof("PresentationTests", ["PrisonAffairs", "Publication", "Presentation"]),

@@ -1,80 +1,64 @@
 /// Padding, cutting and wrapping of text by terminal cells.
 public enum Cells {
-  public static func padded(_ text: String, to width: Int, _ alignment: Column.Alignment) -> String
-  {
-    let blanks = String(repeating: " ", count: max(0, width - CellWidth.of(text)))
-    return alignment == .leading ? text + blanks : blanks + text
+  /// Where a text stands in a field that is wider than it.
+  public enum Placement: Sendable {
+    case leading
+    case centre
+    case trailing
   }
 
-  /// The beginning of a text that fits, with `..` where something was cut.
-  public static func truncated(_ text: String, to width: Int) -> String {
-    guard CellWidth.of(text) > width else { return text }
+  /// A text with blanks around it to `width` cells; one that is wider is left as it is.
+  public static func padded(
+    _ text: String, to width: Int, at placement: Placement = .leading,
+    ambiguous: AmbiguousWidth = .narrow
+  ) -> String {
+    let missing = max(0, width - CellWidth.of(text, ambiguous: ambiguous))
+    let before =
+      switch placement {
+      case .leading: 0
+      case .centre: missing / 2
+      case .trailing: missing
+      }
+    return blanks(before) + text + blanks(missing - before)
+  }
+
+  /// The beginning of a text in at most `width` cells, ending in `..` where something was cut.
+  ///
+  /// The marker is two dots because `…` is one cell wide on some terminals and two on others.
+  public static func truncated(
+    _ text: String, to width: Int, ambiguous: AmbiguousWidth = .narrow
+  ) -> String {
+    guard CellWidth.of(text, ambiguous: ambiguous) > width else { return text }
+    let marker = String("..".prefix(max(0, width)))
     var kept = ""
-    var used = 0
+    var used = marker.count
     for character in text {
-      let cells = CellWidth.of(character)
-      if used + cells > max(0, width - 2) { break }
+      used += CellWidth.of(character, ambiguous: ambiguous)
+      if used > width { break }
       kept.append(character)
-      used += cells
     }
-    return kept + ".."
+    return kept + marker
   }
 
-  /// Marks that never begin a line.
-  private static let closing = Set<Character>("，。；：！？）》」』”’、,.;:!?)]}%％…·")
-  /// Marks that never end a line.
-  private static let opening = Set<Character>("（《「『“‘([{")
-
-  /// Lines of at most `width` cells. Words and numbers stay whole where they fit; no line begins
-  /// with a closing mark or ends with an opening one.
-  public static func wrapped(_ text: String, to width: Int) -> [String] {
-    precondition(width >= 4, "a line has room for two wide characters")
-    var lines: [String] = []
-    var line = ""
-    for unit in units(of: text) {
-      if CellWidth.of(line) + CellWidth.of(unit) > width, !line.isEmpty {
-        lines.append(trimmedEnd(line))
-        line = ""
-      }
-      if line.isEmpty, unit == " " { continue }
-      if CellWidth.of(unit) <= width {
-        line += unit
-        continue
-      }
-      for character in unit {
-        if CellWidth.of(line) + CellWidth.of(character) > width {
-          lines.append(line)
-          line = ""
-        }
-        line.append(character)
-      }
-    }
-    if !line.isEmpty || lines.isEmpty { lines.append(trimmedEnd(line)) }
-    return lines
+  /// Lines of at most `width` cells (at least 2), without blanks at their ends.
+  ///
+  /// Latin words and numbers stay whole, and are parted only where one alone is wider than a line.
+  /// No line begins with a closing mark or ends with an opening one, as GB/T 15834-2011 (5.1)
+  /// asks; only a run of marks that is itself wider than a line is parted. Line breaks in the text
+  /// are kept; blanks where a line was broken are dropped.
+  public static func wrapped(
+    _ text: String, to width: Int, ambiguous: AmbiguousWidth = .narrow
+  ) -> [String] {
+    precondition(width >= 2, "a line has room for a wide character")
+    return paragraphs(text).flatMap { LineBreaking($0, ambiguous: ambiguous).lines(of: width) }
   }
 
-  /// What must not be parted: a word, or a character with the marks that cling to it.
-  private static func units(of text: String) -> [String] {
-    var units: [String] = []
-    var clings = false
-    for character in text {
-      let isWordCharacter = character.isASCII && character != " "
-      let lastIsWord = units.last?.last.map { $0.isASCII && $0 != " " } ?? false
-      if let last = units.last, !last.isEmpty, last != " ",
-        clings || closing.contains(character) || (isWordCharacter && lastIsWord)
-      {
-        units[units.count - 1].append(character)
-      } else {
-        units.append(String(character))
-      }
-      clings = opening.contains(character)
-    }
-    return units
+  /// The lines that a text itself has, unwrapped; an empty text is one empty line.
+  static func paragraphs(_ text: String) -> [String] {
+    if CellWidth.isPrintableASCII(text) { return [text] }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map(String.init)
   }
 
-  private static func trimmedEnd(_ line: String) -> String {
-    var line = line
-    while line.last == " " { line.removeLast() }
-    return line
-  }
+  static func blanks(_ count: Int) -> String { String(repeating: " ", count: count) }
 }

@@ -1,4 +1,4 @@
-/// A line with what stands behind it.
+/// A line with what stands behind it, as a tree.
 public struct OutlineNode: Hashable, Sendable {
   public let label: String
   public let children: [OutlineNode]
@@ -8,22 +8,48 @@ public struct OutlineNode: Hashable, Sendable {
     self.children = children
   }
 
-  /// The tree drawn with ASCII; lines wrap where a width is given.
-  public func rendered(width: Int?) -> String {
-    lines(prefix: "", rest: "", width: width).joined(separator: "\n") + "\n"
+  /// The tree drawn with ASCII, ending in a line feed; lines wrap where a width in cells is given.
+  ///
+  /// A width below 20 is taken as 20. Where the branches leave a label less than 16 cells, their
+  /// left end is not drawn.
+  public func rendered(width: Int?, ambiguous: AmbiguousWidth = .narrow) -> String {
+    let limit = width.map { max(OutlineNode.leastLabel + 4, $0) }
+    return lines("", "", limit, ambiguous).joined(separator: "\n") + "\n"
   }
 
-  private func lines(prefix: String, rest: String, width: Int?) -> [String] {
-    let room = width.map { max(16, $0 - rest.count) }
-    let texts = room.map { Cells.wrapped(label, to: $0) } ?? [label]
+  private static let leastLabel = 16
+
+  /// The lines of this node and below; `first` stands before its label, `rest` before what follows.
+  private func lines(
+    _ first: String, _ rest: String, _ limit: Int?, _ ambiguous: AmbiguousWidth
+  ) -> [String] {
     let below = children.isEmpty ? rest : rest + "|  "
-    var lines = texts.enumerated().map { index, text in (index == 0 ? prefix : below) + text }
+    var lines: [String] = []
+    for text in texts(beside: below.utf8.count, limit, ambiguous) {
+      let branches = lines.isEmpty ? first : below
+      let drawn = limit.map { branches.suffix($0 - OutlineNode.leastLabel) } ?? branches[...]
+      lines.append(trimmed(drawn + text))
+    }
     for (index, child) in children.enumerated() {
       let isLast = index == children.count - 1
       lines += child.lines(
-        prefix: rest + (isLast ? "`- " : "|- "), rest: rest + (isLast ? "   " : "|  "),
-        width: width)
+        rest + (isLast ? "`- " : "|- "), rest + (isLast ? "   " : "|  "), limit, ambiguous)
     }
     return lines
+  }
+
+  private func texts(
+    beside branches: Int, _ limit: Int?, _ ambiguous: AmbiguousWidth
+  ) -> [String] {
+    let label = Cells.printable(label)
+    guard let limit else { return Cells.paragraphs(label) }
+    let room = max(OutlineNode.leastLabel, limit - branches)
+    return Cells.wrapped(label, to: room, ambiguous: ambiguous)
+  }
+
+  private func trimmed(_ line: Substring) -> String {
+    var line = line
+    while line.last?.isWhitespace == true { line.removeLast() }
+    return String(line)
   }
 }

@@ -2,28 +2,41 @@ public import PrisonAffairs
 
 /// A column of a listing: words for people, a key for machines.
 public struct Column: Hashable, Sendable {
-  public enum Alignment: Sendable { case leading, trailing }
+  /// The side on which fields stand: text leading, figures trailing.
+  public enum Alignment: Sendable {
+    case leading
+    case trailing
+  }
 
   public let title: Text
   public let alignment: Alignment
+  /// Lower-case ASCII letters, digits and `_`; JSON and CSV refuse others and repeats.
   public let key: String
+  /// The most cells the column takes in a text table, wherever it is shown; longer text wraps.
+  public let maximumWidth: Int?
 
-  public init(title: Text, alignment: Alignment = .leading, key: String) {
+  public init(
+    title: Text, alignment: Alignment = .leading, key: String, maximumWidth: Int? = nil
+  ) {
     self.title = title
     self.alignment = alignment
     self.key = key
+    self.maximumWidth = maximumWidth
   }
 }
 
 /// One field of a listing.
 public enum Cell: Hashable, Sendable {
   case text(String)
-  /// Exact decimal text such as `35.5`.
+  /// Exact decimal text as JSON writes numbers, such as `-35.5`: no plus sign, no grouping.
   case number(String)
   case words(Text)
   /// A stable code for machines with its words for people.
   case code(String, Text)
+  /// Marked in tables where it holds, blank where it does not; `true` or `false` for machines.
   case flag(Bool)
+  /// Not there or not known: blank, `null`, nothing between two commas. Where that and "no" may
+  /// stand in one column, use words instead of a flag.
   case none
 }
 
@@ -34,27 +47,20 @@ public struct Table: Hashable, Sendable {
   public let rows: [[Cell]]
   public let footnotes: [Text]
 
-  public init(title: Text?, columns: [Column], rows: [[Cell]], footnotes: [Text]) {
-    precondition(rows.allSatisfy { $0.count == columns.count }, "every row has every column")
+  /// A listing; rows that lack a column and numbers that are no decimal are programmer's errors.
+  public init(
+    title: Text? = nil, columns: [Column], rows: [[Cell]], footnotes: [Text] = []
+  ) {
+    precondition(!columns.isEmpty, "a table has columns")
+    for row in rows {
+      precondition(row.count == columns.count, "every row has every column")
+      for case .number(let number) in row {
+        precondition(JSONText.isNumber(number), "a number is exact decimal text: \(number)")
+      }
+    }
     self.title = title
     self.columns = columns
     self.rows = rows
     self.footnotes = footnotes
-  }
-}
-
-/// The formats every listing has.
-public enum ListingFormat: String, CaseIterable, Sendable {
-  case table, json, csv
-}
-
-/// A listing in one format; `width` limits the lines of tables alone.
-public func render(
-  _ table: Table, as format: ListingFormat, language: Language, width: Int?
-) -> String {
-  switch format {
-  case .table: table.text(language: language, width: width)
-  case .json: table.json(language: language)
-  case .csv: table.csv(language: language)
   }
 }

@@ -7,6 +7,7 @@ public struct MonthLoader {
   let policies: PolicySet
   let month: YearMonth
   let assessment: AssessmentPolicy
+  private let countsWaiting: Bool
   private let records: [InmateNumber: InmateRecord]
   private let wards: [InmateNumber: WardCode]
   private let statuses: [InmateNumber: [StatusRecord]]
@@ -14,7 +15,13 @@ public struct MonthLoader {
   private let adoptions: String
 
   /// Refuses (`policy.not-in-force`) a month whose law the book does not have.
-  public init(_ reader: BookReader, policies: PolicySet, month: YearMonth) throws {
+  ///
+  /// `countsWaiting` reckons as if what waits for the ward group were approved, for a body that is
+  /// about to approve it.
+  public init(
+    _ reader: BookReader, policies: PolicySet, month: YearMonth, countsWaiting: Bool = false
+  ) throws {
+    self.countsWaiting = countsWaiting
     self.reader = reader
     self.policies = policies
     self.month = month
@@ -69,7 +76,10 @@ public struct MonthLoader {
   private func facts(
     of record: InmateRecord, periods: [StatusPeriod], entries: [EntryRecord], view: ResultView
   ) throws -> MonthFacts {
-    let counted = entries.filter { $0.state == .effective || $0.state == .awaitsCommittee }
+    let counted = entries.filter {
+      $0.state == .effective || $0.state == .awaitsCommittee
+        || (countsWaiting && $0.state == .awaitsGroup)
+    }
     var assessed: [AssessedEntry] = []
     for record in counted {
       guard let reason = clauses.reason(record.entry) else {

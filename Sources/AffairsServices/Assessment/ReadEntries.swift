@@ -5,7 +5,8 @@ extension Office {
   /// One entry; refuses an unknown one (`entry.unknown`).
   public func entry(act: Int, ordinal: Int) throws -> EntryRecord {
     try book.read { reader in
-      try require(.readBook, reader)
+      let ward = try ward(of: .fact(act: act, ordinal: ordinal), reader)
+      try require(.readBook, ward: ward, reader)
       guard let record = try reader.entry(act: act, ordinal: ordinal) else {
         throw Refusal(
           .entryUnknown, [.reference: Reference.fact(act: act, ordinal: ordinal).description])

@@ -17,11 +17,14 @@ extension Office {
   ///
   /// Found from the facts that came after a settlement, so that months nobody touched are not
   /// computed again.
-  func changedMonths(_ reader: BookReader) throws -> [ChangedMonth] {
+  func changedMonths(
+    _ reader: BookReader, countsWaiting: Bool = false
+  ) throws -> [ChangedMonth] {
     var changed: [ChangedMonth] = []
     let touched = Dictionary(grouping: try reader.monthsTouchedSinceSettled(), by: \.month)
     for (month, concerned) in touched.sorted(by: { $0.key < $1.key }) {
-      let loader = try MonthLoader(reader, policies: policies, month: month)
+      let loader = try MonthLoader(
+        reader, policies: policies, month: month, countsWaiting: countsWaiting)
       for (inmate, ward) in concerned.map({ ($0.inmate, $0.ward) }) {
         if let change = try change(of: inmate, ward: ward, loader, reader) {
           changed.append(change)
@@ -66,7 +69,9 @@ extension Office {
         isCommittee ? .decideMonth : .confirmMonth, ward: isCommittee ? nil : ward, reader)
       let decisions = try pendingDecisions(
         ward, month, sitting: sitting, isCommittee: isCommittee, reader)
-      let concerned = try changedMonths(reader).filter { $0.ward == ward && $0.month == month }
+      let concerned = try changedMonths(reader, countsWaiting: true).filter {
+        $0.ward == ward && $0.month == month
+      }
       guard !concerned.isEmpty || !decisions.isEmpty else {
         throw Refusal(
           .monthNothingToRedecide, [.ward: ward.text, .month: month.description])

@@ -21,17 +21,35 @@ extension BookReader {
 }
 
 extension ProcedureRunner {
-  /// The step of a redecision that is due.
+  /// The step of a redecision that is due. The correction itself is the study that prepares it;
+  /// once the last body has agreed, booking the difference closes it.
   func takeRedecision(
     _ subject: RedecisionSubject, ward: WardCode, sitting: SittingRequest, ground: String,
     isCommittee: Bool
   ) throws -> (facts: [Fact], state: ProcedureState) {
-    try take(
+    let step = isCommittee ? PointsMonth.committeeDecision : PointsMonth.groupDecision
+    let isNew = try reader.instance(PointsMonth.redecision, of: subject.name) == nil
+    let (taken, state) = try take(
       StepRequest(
-        procedure: PointsMonth.redecision,
-        step: isCommittee ? PointsMonth.committeeDecision : PointsMonth.groupDecision,
-        outcome: .approved, ward: ward, reason: ground, sitting: sitting, leavesAuthorsOut: true,
-        subject: subject.name),
-      on: subject)
+        procedure: PointsMonth.redecision, step: step, outcome: .approved, ward: ward,
+        reason: ground, sitting: sitting, leavesAuthorsOut: true, subject: subject.name),
+      on: subject, from: .at(step))
+    let facts = (isNew ? beginning(of: subject) : []) + taken
+    guard state == .at(PointsMonth.close) else { return (facts, state) }
+    let closing = StepRecord(
+      subject: subject.name, procedure: PointsMonth.redecision, step: PointsMonth.close,
+      outcome: StepOutcome.closed.rawValue, next: ProcedureState.ended.code
+    ).fact
+    return (facts + [closing], .ended)
+  }
+
+  private func beginning(of subject: RedecisionSubject) -> [Fact] {
+    [
+      procedureStartFact(PointsMonth.redecision, subject: subject.name, lawDay: office.today),
+      StepRecord(
+        subject: subject.name, procedure: PointsMonth.redecision, step: PointsMonth.prepare,
+        outcome: StepOutcome.agreed.rawValue, next: PointsMonth.groupDecision
+      ).fact,
+    ]
   }
 }

@@ -37,11 +37,17 @@ extension Office {
     _ ward: WardCode, through day: CivilDate, _ reader: BookReader
   ) throws -> [EntryRecord] {
     let span = DateSpan(first: YearMonth(day).firstDay, last: day)
-    // An entry is reviewed by the ward in which the inmate was on its day.
-    let here = Set(try reader.placements(on: day).filter { $0.value.ward == ward }.keys)
-    let before = Set(
-      try reader.placements(on: span.first).filter { $0.value.ward == ward }.keys)
-    let entries = try reader.entries(of: here.union(before).sorted(), in: span)
+    // An entry is reviewed by the ward in which the inmate was on its day, be it only in between.
+    let before = try reader.placements(on: span.first).filter { $0.value.ward == ward }
+    let since = try reader.placements(on: day).filter { inmate, last in
+      if last.ward == ward { return true }
+      guard last.day > span.first else { return false }
+      return try reader.placements(of: inmate).contains {
+        $0.ward == ward && $0.day > span.first && $0.day < last.day
+      }
+    }
+    let entries = try reader.entries(
+      of: Set(before.keys).union(since.keys).sorted(), in: span)
     return try entries.values.flatMap { $0 }.filter { $0.state == .awaitsGroup }.filter {
       try reader.placement(of: $0.entry.inmate, on: $0.entry.day)?.ward == ward
     }.sorted { ($0.entry.act, $0.entry.ordinal) < ($1.entry.act, $1.entry.ordinal) }

@@ -48,6 +48,7 @@ enum PointsMonth {
   static let post = "post"
   static let objectionWindow = "objection-window"
   static let close = "close"
+  static let prepare = "prepare"
   static let groupDecision = "group-decision"
   static let committeeDecision = "committee-decision"
   static let wardGroup = "ward-group"

@@ -1,4 +1,4 @@
-import PrisonAffairs
+public import PrisonAffairs
 import RecordBook
 
 extension Office {
@@ -52,6 +52,11 @@ extension Office {
       throw Refusal(.actorNotOfWard, [.staff: actor.text, .ward: ward?.text ?? ""])
     }
     return actor
+  }
+
+  /// Refuses an actor without a permission, before anything is shown that it serves.
+  public func requirePermission(_ permission: Permission) throws {
+    try book.read { _ = try require(permission, $0) }
   }
 
   /// The one ward an actor may act for with a permission, or nil for the whole prison.

@@ -103,7 +103,7 @@ extension Office {
   /// What a notice would say to an audience if it were posted now.
   public func draftDocument(_ number: String, audience: Audience) throws -> PointsNotice {
     try book.read { reader in
-      try require(.readBook, reader)
+      try requireAudience(audience, reader)
       let file = try reader.noticeFile(number)
       let review = try SecrecyReview(
         file.review.isEmpty ? try proposedReview() : file.review, today: .earliest,

@@ -21,7 +21,10 @@ struct NoticeMaterialReader {
       number: record.number, prison: office.opening.prisonName,
       wardName: try reader.wards()[ward] ?? ward.text, month: month,
       isTraining: office.isTraining, postedOn: postedOn, end: clock?.end,
-      workingDays: days.value.count, requestDays: request.value.count, replaces: record.replaces,
+      workingDays: days.value.count,
+      postingDayCounts: office.policies.flag("notice.posting-day-counts", on: office.today)
+        ?? false,
+      requestDays: request.value.count, replaces: record.replaces,
       rows: sheet.inmates.compactMap { inmate in
         let number = inmate.record.inmate
         guard let result = whole[number] else { return nil }

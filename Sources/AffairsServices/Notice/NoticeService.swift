@@ -117,8 +117,19 @@ extension Office {
   /// What oversight sees is refused (`actor.not-permitted`) to roles of one ward.
   public func archived(_ file: NoticeFile, audience: Audience) throws -> NoticeDocumentRecord? {
     try book.read { reader in
-      try require(audience == .oversight ? .checkBook : .readBook, reader)
+      try requireAudience(audience, reader)
       return file.documents.first { $0.audience == audience }
     }
+  }
+
+  /// What oversight sees is for those who check the whole prison, not for the roles of one ward.
+  func requireAudience(_ audience: Audience, _ reader: BookReader) throws {
+    let permission = audience == .oversight ? Permission.checkBook : .readBook
+    let reading = try require(permission, reader)
+    guard audience == .oversight, actor != nil, try wardLimit(permission, reader) != nil else {
+      return
+    }
+    throw Refusal(
+      .actorNotPermitted, [.staff: reading.text, .permission: permission.rawValue])
   }
 }

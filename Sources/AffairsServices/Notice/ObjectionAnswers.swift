@@ -12,7 +12,7 @@ extension Office {
 
   public func objection(_ number: String) throws -> ObjectionFile {
     try book.read { reader in
-      try require(.readBook, reader)
+      try require(.readBook, ward: try ward(of: .objection(number), reader), reader)
       return try objectionFile(number, reader)
     }
   }
@@ -58,12 +58,12 @@ extension Office {
     var stage = ObjectionStage.reexamination
     let act = try act(.objectionAnswered) { reader in
       let file = try objectionFile(number, reader)
+      guard file.state != .ended else { throw Refusal(.objectionFinal, [.number: number]) }
       let isReview = file.state == .at(ObjectionProcedure.review)
       stage = isReview ? .review : .reexamination
       let (ward, _) = try wardMonth(
         of: try reader.noticeFile(file.record.notice).record)
       try require(isReview ? .decideObjection : .reexamineObjection, ward: ward, reader)
-      guard file.state != .ended else { throw Refusal(.objectionFinal, [.number: number]) }
       let outcome: StepOutcome =
         isReview ? (answer == .dismissed ? .refused : .approved) : .passed
       let subject = ObjectionSubject(
@@ -132,10 +132,13 @@ extension Office {
   }
 
   /// The facts that end every objection to a notice whose time for a review has run out; refuses
-  /// (`notice.objection-open`) one that still waits for an answer or may still be appealed.
+  /// (`notice.objection-open`) one that still waits for an answer or may still be appealed, be it
+  /// to an earlier notice that this one replaces.
   func endedObjections(of file: NoticeFile, _ reader: BookReader) throws -> [Fact] {
     var facts: [Fact] = []
-    for record in file.objections {
+    let (ward, month) = try wardMonth(of: file.record)
+    let notices = try reader.notices(on: .wardMonth(ward, month))
+    for record in try notices.flatMap({ try reader.objections(toNotice: $0.number) }) {
       let objection = try objectionFile(record.number, reader)
       if objection.state == .ended { continue }
       guard objection.state == .at(ObjectionProcedure.appealWindow), let end = objection.due?.day,

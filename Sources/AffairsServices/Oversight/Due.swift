@@ -4,8 +4,10 @@ import RecordBook
 /// Something that must be done, with the day by which.
 public struct DueItem: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Sendable {
-    /// A notice whose window runs or may be closed.
+    /// A notice whose window runs.
     case noticeWindow = "notice-window"
+    /// A notice whose window is over, so that it can be closed.
+    case noticeClosable = "notice-closable"
     /// A notice drafted but not yet on the board.
     case noticeCourse = "notice-course"
     /// An objection that waits for its answer.
@@ -63,9 +65,11 @@ extension Office {
       if file.ending == nil {
         let isPosted = file.posting != nil
         // A window that is over does not make the notice overdue: it may now be closed.
+        let isOver = file.posting?.end.day.map { $0 < today } ?? false
         items.append(
           DueItem(
-            kind: isPosted ? .noticeWindow : .noticeCourse, reference: notice.number,
+            kind: isOver ? .noticeClosable : isPosted ? .noticeWindow : .noticeCourse,
+            reference: notice.number,
             matter: file.state.code, end: file.posting?.end, isOverdue: false))
       }
       items += file.review.filter { $0.treatment != .show }.compactMap { review in

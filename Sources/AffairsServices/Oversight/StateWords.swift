@@ -27,6 +27,7 @@ extension DueItem.Kind {
   public var words: Text {
     switch self {
     case .noticeWindow: Text(zh: "公示期", en: "notice window")
+    case .noticeClosable: Text(zh: "公示期满，可以结束", en: "window over, can be closed")
     case .noticeCourse: Text(zh: "公示办理", en: "notice under way")
     case .objectionAnswer: Text(zh: "异议答复", en: "objection to answer")
     case .objectionAppeal: Text(zh: "可申请复核", en: "review may be asked for")

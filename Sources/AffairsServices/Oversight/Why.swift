@@ -18,7 +18,7 @@ extension Office {
   /// up to what rests on it, each with actor, moment, article and finding.
   public func why(_ reference: Reference) throws -> WhyNode {
     try book.read { reader in
-      try require(.readBook, reader)
+      try require(.readBook, ward: try ward(of: reference, reader), reader)
       let explainer = Explainer(office: self, reader: reader, names: try reader.staffNames())
       switch reference {
       case .act(let number): return try explainer.act(number)
@@ -28,6 +28,27 @@ extension Office {
       case .notice(let number): return try explainer.notice(number)
       case .objection(let number): return try explainer.objection(number)
       }
+    }
+  }
+}
+
+extension Office {
+  /// The ward whose matter a reference is; nil for what concerns no one ward.
+  func ward(of reference: Reference, _ reader: BookReader) throws -> WardCode? {
+    switch reference {
+    case .fact(let act, let ordinal):
+      guard let entry = try reader.entry(act: act, ordinal: ordinal)?.entry else { return nil }
+      return try reader.placement(of: entry.inmate, on: entry.day)?.ward
+    case .month(let inmate, let month):
+      return try reader.placement(of: inmate, on: month.lastDay)?.ward
+    case .wardMonth(let ward, _): return ward
+    case .notice(let number):
+      return try reader.notice(number).flatMap { Reference($0.subject) }
+        .flatMap { try ward(of: $0, reader) }
+    case .objection(let number):
+      return try reader.objection(number).flatMap { Reference($0.target) }
+        .flatMap { try ward(of: $0, reader) }
+    case .act: return nil
     }
   }
 }
@@ -92,8 +113,12 @@ struct Explainer {
         en: "\(answer.stage.words.en) answered: \(answer.answer.words.en)")
       children.append(try line(words, act: answer.act))
     }
-    let state = file.state.code
+    let procedure = office.policies.procedure(ObjectionProcedure.identifier, on: office.today)
+    let state =
+      file.state == .ended
+      ? Text(zh: "已办结", en: "ended")
+      : procedure?.step(file.state.code)?.title ?? Text(zh: file.state.code, en: file.state.code)
     return WhyNode(
-      Text(zh: "异议 \(number)（\(state)）", en: "objection \(number) (\(state))"), children)
+      Text(zh: "异议 \(number)（\(state.zh)）", en: "objection \(number) (\(state.en))"), children)
   }
 }

@@ -88,7 +88,7 @@ extension Explainer {
   /// A month of one inmate: figures, findings, entries below, settlement and notices above.
   func monthNode(_ inmate: InmateNumber, _ month: YearMonth, withEntries: Bool) throws -> WhyNode {
     let loader = try MonthLoader(reader, policies: office.policies, month: month)
-    guard let sheet = try loader.inmate(inmate) else {
+    guard month.firstDay <= office.today, let sheet = try loader.inmate(inmate) else {
       throw Refusal(.monthUnknown, [.inmate: inmate.text, .month: month.description])
     }
     var children: [WhyNode] = []

@@ -27,8 +27,8 @@ extension Explainer {
       let article = step.flatMap { step in law.map { "〔\($0.citation(of: step))〕" } } ?? ""
       let node = try line(
         Text(
-          zh: "\(title.zh) \(outcome?.zh ?? record.outcome)\(reason)\(article)",
-          en: "\(title.en) \(outcome?.en ?? record.outcome)\(reason) \(article)"),
+          zh: "\(title.zh)（\(outcome?.zh ?? record.outcome)）\(reason)\(article)",
+          en: "\(title.en) (\(outcome?.en ?? record.outcome))\(reason) \(article)"),
         act: record.act)
       return WhyNode(node.label, try votes(subject: subject, record))
     }
@@ -54,6 +54,14 @@ extension Explainer {
             en: "\(vote.ballot.words.en): \(vote.member)\(statement)")))
     }
     return nodes
+  }
+
+  /// Where a notice stands, in words.
+  private func stateWords(of file: NoticeFile) -> Text {
+    if let ending = file.ending { return ending.ending.words }
+    let procedure = office.policies.procedure(NoticeProcedure.identifier, on: office.today)
+    return procedure?.step(file.state.code)?.title
+      ?? Text(zh: file.state.code, en: file.state.code)
   }
 
   /// A notice: its course, its clock, what is withheld and the objections to it.
@@ -96,9 +104,10 @@ extension Explainer {
           Text(zh: "\(words.zh)\(explanation)", en: "\(words.en)\(explanation)"),
           act: ending.act))
     }
+    let state = stateWords(of: file)
     return WhyNode(
       Text(
-        zh: "公示 \(number)（\(file.record.subject)，\(file.stateCode)）",
-        en: "notice \(number) (\(file.record.subject), \(file.stateCode))"), children)
+        zh: "公示 \(number)（\(file.record.subject)，\(state.zh)）",
+        en: "notice \(number) (\(file.record.subject), \(state.en))"), children)
   }
 }

@@ -19,9 +19,7 @@ public struct Law: Sendable {
 
   /// The layers in and below a folder, and the calendars of a data folder.
   public init(policies directory: String, data: String) throws {
-    sources = try MaterialFolder.layerFolders(directory).map {
-      try MaterialFolder.policyLayer($0)
-    }
+    sources = try Law.layers(in: directory)
     policies = PolicySet(layers: sources.map(\.layer))
     calendarFiles = try MaterialFolder.calendars("\(data)/calendars")
     calendar = WorkingCalendar(calendarFiles)
@@ -29,12 +27,19 @@ public struct Law: Sendable {
 
   /// Policy alone, for lint: every fault of every file is thrown.
   public init(policies directory: String) throws {
-    sources = try MaterialFolder.layerFolders(directory).map {
-      try MaterialFolder.policyLayer($0)
-    }
+    sources = try Law.layers(in: directory)
     policies = PolicySet(layers: sources.map(\.layer))
     calendarFiles = []
     calendar = WorkingCalendar([])
+  }
+
+  /// The layers in and below a folder; a folder without any is a fault.
+  private static func layers(in directory: String) throws -> [PolicySource] {
+    let folders = MaterialFolder.layerFolders(directory)
+    guard !folders.isEmpty else {
+      throw FileFault(file: directory, line: nil, field: nil, problem: .unreadable)
+    }
+    return try folders.map { try MaterialFolder.policyLayer($0) }
   }
 
   /// The faults within and between the layers, with file and line.

@@ -16,8 +16,9 @@ extension FileFault {
       en += " line \(line)"
     }
     if let field {
-      zh += " \(field)"
-      en += ", \(field)"
+      let words = FieldWords.words(field)
+      zh += " \(words.zh)"
+      en += ", \(words.en)"
     }
     return Text(zh: zh, en: en)
   }

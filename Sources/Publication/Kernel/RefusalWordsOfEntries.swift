@@ -92,8 +92,8 @@ extension RefusalWords {
         \(.limit, or: "the time allowed"); a late entry needs its reason
         """),
     remedy: Phrase(
-      zh: "写明迟录的原因；导入时填入“迟录原因”一栏",
-      en: "state why it is late; in an import, in the column late_reason"))
+      zh: "用 --reason 写明迟录的原因；导入时也可填入“迟录原因”一栏",
+      en: "state why it is late with --reason; in an import also in the column late_reason"))
 
   static let entryOfficerNotOfWard = RefusalWords(
     message: Phrase(

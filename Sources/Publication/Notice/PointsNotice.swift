@@ -50,6 +50,8 @@ public struct PointsNoticeMaterial: Sendable {
   public let postedOn: CivilDate?
   public let end: WorkingCalendar.End?
   public let workingDays: Int
+  /// Whether the day of posting is the first of them.
+  public let postingDayCounts: Bool
   public let requestDays: Int
   public let replaces: String?
   public let rows: [Row]
@@ -57,8 +59,8 @@ public struct PointsNoticeMaterial: Sendable {
 
   public init(
     number: String, prison: String, wardName: String, month: YearMonth, isTraining: Bool,
-    postedOn: CivilDate?, end: WorkingCalendar.End?, workingDays: Int, requestDays: Int,
-    replaces: String?, rows: [Row], lines: [Line]
+    postedOn: CivilDate?, end: WorkingCalendar.End?, workingDays: Int, postingDayCounts: Bool,
+    requestDays: Int, replaces: String?, rows: [Row], lines: [Line]
   ) {
     self.number = number
     self.prison = prison
@@ -68,6 +70,7 @@ public struct PointsNoticeMaterial: Sendable {
     self.postedOn = postedOn
     self.end = end
     self.workingDays = workingDays
+    self.postingDayCounts = postingDayCounts
     self.requestDays = requestDays
     self.replaces = replaces
     self.rows = rows
@@ -106,11 +109,11 @@ public struct PointsNotice: Hashable, Sendable {
     if audience == .oversight { lines.append("范围：检察、监督用，含依法不予公示的内容") }
     if let replaces = material.replaces { lines.append("更正：代替\(replaces)号公示") }
     if let posted = material.postedOn { lines.append("张贴日期：\(posted)") }
+    let start = material.postingDayCounts ? "自张贴之日起" : "自张贴次日起"
     switch material.end {
-    case .on(let day):
-      lines.append("公示期：自张贴之日起\(material.workingDays)个工作日，至\(day)止")
+    case .on(let day): lines.append("公示期：\(start)\(material.workingDays)个工作日，至\(day)止")
     case .awaitsCalendar(let year):
-      lines.append("公示期：自张贴之日起\(material.workingDays)个工作日，截止日待\(year)年工作日历发布后确定")
+      lines.append("公示期：\(start)\(material.workingDays)个工作日，截止日待\(year)年工作日历发布后确定")
     case nil: break
     }
     return lines
@@ -118,7 +121,7 @@ public struct PointsNotice: Hashable, Sendable {
 
   private static func closing(_ material: PointsNoticeMaterial) -> [String] {
     [
-      "对本公示有异议的，可在公布之日起\(material.requestDays)个工作日内向监区计分考核工作小组书面申请复查；"
+      "对本公示有异议的，可在公布次日起\(material.requestDays)个工作日内向监区计分考核工作小组书面申请复查；"
         + "本人书写有困难的，可以由他人代写，本人签名、捺指印。",
       "依据：司规〔2021〕3号 第三十五条、第三十六条",
     ]

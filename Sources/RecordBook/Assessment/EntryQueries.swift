@@ -10,11 +10,11 @@ extension BookReader {
       k.act IS NOT NULL AS is_corrected
     FROM point_entry AS e
     LEFT JOIN entry_decision AS g ON g.entry_act = e.act AND g.entry_ordinal = e.ordinal
-      AND g.body = 'ward-group' AND g.act <= :act
+      AND g.body = 'ward-group' AND g.act <= ?1
     LEFT JOIN entry_decision AS c ON c.entry_act = e.act AND c.entry_ordinal = e.ordinal
-      AND c.body = 'committee' AND c.act <= :act
+      AND c.body = 'committee' AND c.act <= ?1
     LEFT JOIN correction AS k ON k.fact_act = e.act AND k.fact_ordinal = e.ordinal
-      AND k.act <= :act
+      AND k.act <= ?1
     """
 
   /// One entry.
@@ -22,48 +22,50 @@ extension BookReader {
     try Row.fetchOne(
       database,
       sql:
-        "\(BookReader.entryRows) WHERE e.act = :entry AND e.ordinal = :ordinal AND e.act <= :act",
-      arguments: ["act": asOf, "entry": act, "ordinal": ordinal]
+        "\(BookReader.entryRows) WHERE e.act = ?2 AND e.ordinal = ?3 AND e.act <= ?1",
+      arguments: [asOf, act, ordinal]
     ).map(EntryRecord.init(row:))
   }
 
   /// One inmate's entries in a span, in order of day.
   public func entries(of inmate: InmateNumber, in span: DateSpan) throws -> [EntryRecord] {
-    try Row.fetchAll(
-      database,
-      sql: """
-        \(BookReader.entryRows)
-        WHERE e.act <= :act AND e.inmate = :inmate AND e.day BETWEEN :first AND :last
-        ORDER BY e.day, e.act, e.ordinal
-        """,
-      arguments: [
-        "act": asOf, "inmate": inmate.text, "first": span.first.description,
-        "last": span.last.description,
-      ]
-    ).map(EntryRecord.init(row:))
+    let statement = try spanStatement()
+    return try entries(of: inmate, in: span, statement)
   }
 
   /// The entries of several inmates in a span, by inmate, in order of day.
   public func entries(
     of inmates: [InmateNumber], in span: DateSpan
   ) throws -> [InmateNumber: [EntryRecord]] {
-    let statement = try database.cachedStatement(
-      sql: """
-        \(BookReader.entryRows)
-        WHERE e.act <= :act AND e.inmate = :inmate AND e.day BETWEEN :first AND :last
-        ORDER BY e.day, e.act, e.ordinal
-        """)
+    let statement = try spanStatement()
     var found: [InmateNumber: [EntryRecord]] = [:]
     for inmate in inmates {
-      let rows = try Row.fetchAll(
-        statement,
-        arguments: [
-          "act": asOf, "inmate": inmate.text, "first": span.first.description,
-          "last": span.last.description,
-        ])
-      if !rows.isEmpty { found[inmate] = try rows.map(EntryRecord.init(row:)) }
+      let records = try entries(of: inmate, in: span, statement)
+      if !records.isEmpty { found[inmate] = records }
     }
     return found
+  }
+
+  private func spanStatement() throws -> Statement {
+    try database.cachedStatement(
+      sql: """
+        \(BookReader.entryRows)
+        WHERE e.act <= ?1 AND e.inmate = ?2 AND e.day BETWEEN ?3 AND ?4
+        ORDER BY e.day, e.act, e.ordinal
+        """)
+  }
+
+  /// Reads rows where they lie, by position: settling a prison reads a great many.
+  private func entries(
+    of inmate: InmateNumber, in span: DateSpan, _ statement: Statement
+  ) throws -> [EntryRecord] {
+    statement.setUncheckedArguments([
+      asOf, inmate.text, span.first.description, span.last.description,
+    ])
+    let rows = try Row.fetchCursor(statement)
+    var records: [EntryRecord] = []
+    while let row = try rows.next() { records.append(try EntryRecord(row: row, inmate: inmate)) }
+    return records
   }
 
   /// What corrected an entry: the act and the ordinal of the replacement, if any.
@@ -99,10 +101,23 @@ extension BookReader {
 
 extension EntryRecord {
   init(row: Row) throws {
-    entry = try PointEntry(row: row)
+    guard let inmate = InmateNumber(row["inmate"]) else {
+      throw BookError.damaged(table: "point_entry")
+    }
+    try self.init(row: row, inmate: inmate)
+  }
+
+  /// A row of `entryRows`, by position.
+  init(row: Row, inmate: InmateNumber) throws {
+    guard let day = CivilDate(row[3] as String), let officer = StaffNumber(row[7]),
+      let tier = ApprovalTier(rawValue: row[8])
+    else { throw BookError.damaged(table: "point_entry") }
+    entry = PointEntry(
+      act: row[0], ordinal: row[1], inmate: inmate, day: day, reason: row[4],
+      points: Points(hundredths: row[5]), event: row[6], officer: officer, tier: tier,
+      isLate: row[9] == 1, lateReason: row[10], note: row[11], source: row[12], line: row[13])
     state = EntryRecord.state(
-      tier: entry.tier, group: row["group_outcome"], committee: row["committee_outcome"],
-      isCorrected: row["is_corrected"])
+      tier: tier, group: row[14], committee: row[15], isCorrected: row[16])
   }
 
   /// An entry counts once the body of its tier has approved it; the officer's own counts at once.

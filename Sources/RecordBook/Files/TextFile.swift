@@ -78,7 +78,8 @@ public enum TextFile {
         return iconv(converter, &from, &sourceLeft, &to, &targetLeft)
       }
     }
-    guard result != Int.max, Int(bitPattern: UInt(result)) != -1, sourceLeft == 0 else {
+    // iconv answers with the number of conversions, or −1 in an unsigned word.
+    guard result != Int(bitPattern: UInt.max), sourceLeft == 0 else {
       throw FileFault(
         file: file, line: nil, field: nil,
         problem: .encodingBroken(byte: bytes.count - sourceLeft + 1))

@@ -85,10 +85,12 @@ extension BookReader {
 
   /// Every inmate, in order of number.
   public func inmates() throws -> [InmateRecord] {
-    try Row.fetchAll(
+    let rows = try Row.fetchCursor(
       database, sql: "\(BookReader.inmateColumns) WHERE i.act <= :act ORDER BY i.inmate",
-      arguments: ["act": asOf]
-    ).map(InmateRecord.init(row:))
+      arguments: ["act": asOf])
+    var records: [InmateRecord] = []
+    while let row = try rows.next() { records.append(try InmateRecord(row: row)) }
+    return records
   }
 
   /// One inmate.
@@ -101,14 +103,14 @@ extension BookReader {
 
   /// The ward of every inmate on a day: the latest placement that had begun.
   public func placements(on day: CivilDate) throws -> [InmateNumber: Placement] {
-    var placements: [InmateNumber: Placement] = [:]
-    for row in try Row.fetchAll(
+    let rows = try Row.fetchCursor(
       database,
       sql: """
         SELECT inmate, day, ward, sub_ward FROM placement
         WHERE act <= ? AND day <= ? ORDER BY inmate, day, act, ordinal
         """, arguments: [asOf, day.description])
-    {
+    var placements: [InmateNumber: Placement] = [:]
+    while let row = try rows.next() {
       let placement = try Placement(row: row)
       placements[placement.inmate] = placement
     }
@@ -133,23 +135,26 @@ extension BookReader {
 }
 
 extension InmateRecord {
+  /// A row of `inmateColumns`, by position.
   init(row: Row) throws {
-    guard let number = InmateNumber(row["inmate"]), let sex = Sex(rawValue: row["sex"]) else {
-      throw BookError.damaged(table: "inmate")
-    }
+    guard let number = InmateNumber(row[0]), let sex = Sex(rawValue: row[2]),
+      let admittedOn = CivilDate(row[4] as String)
+    else { throw BookError.damaged(table: "inmate") }
     self.init(
-      inmate: number, name: row["name"], sex: sex, bornOn: try row.optionalDate("born_on"),
-      admittedOn: try row.date("admitted_on"), releasedOn: try row.optionalDate("last_day"))
+      inmate: number, name: row[1], sex: sex,
+      bornOn: (row[3] as String?).flatMap { CivilDate($0) }, admittedOn: admittedOn,
+      releasedOn: (row[5] as String?).flatMap { CivilDate($0) })
   }
 }
 
 extension Placement {
+  /// A row of inmate, day, ward and sub-ward, by position.
   init(row: Row) throws {
-    guard let inmate = InmateNumber(row["inmate"]), let ward = WardCode(row["ward"]) else {
-      throw BookError.damaged(table: "placement")
-    }
+    guard let inmate = InmateNumber(row[0]), let day = CivilDate(row[1] as String),
+      let ward = WardCode(row[2])
+    else { throw BookError.damaged(table: "placement") }
     self.init(
-      inmate: inmate, day: try row.date("day"), ward: ward,
-      subWard: (row["sub_ward"] as String?).flatMap { WardCode($0) })
+      inmate: inmate, day: day, ward: ward,
+      subWard: (row[3] as String?).flatMap { WardCode($0) })
   }
 }

@@ -23,7 +23,11 @@ public enum MaterialFolder {
     } catch {
       throw FileFaults([error])
     }
-    return try PolicyFileReader.read(files)
+    do {
+      return try PolicyFileReader.read(files).placed(in: directory)
+    } catch {
+      throw FileFaults(error.faults.map { $0.placed(in: directory) })
+    }
   }
 
   /// Folders below `directory` (itself included) that hold a `layer.yaml`, national first.
@@ -68,5 +72,21 @@ public enum MaterialFolder {
     let bytes = try TextFile.read(path)
     let decoded = try TextFile.decode(bytes, file: path, encoding: .utf8)
     return String(decoding: decoded.bytes, as: UTF8.self)
+  }
+}
+
+extension FileFault {
+  /// The same fault with the folder of its file.
+  func placed(in folder: String) -> FileFault {
+    FileFault(file: "\(folder)/\(file)", line: line, field: field, problem: problem)
+  }
+}
+
+extension PolicySource {
+  /// The same source with the folder of its files, for faults that lint finds.
+  func placed(in folder: String) -> PolicySource {
+    PolicySource(
+      layer: layer, files: files,
+      places: places.mapValues { ("\(folder)/\($0.file)", $0.line) })
   }
 }

@@ -103,8 +103,9 @@ private struct SchemaObject: Hashable {
           SELECT type, name, tbl_name, sql FROM sqlite_master
           WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
           """
-      ).map {
-        SchemaObject(type: $0["type"], name: $0["name"], table: $0["tbl_name"], sql: $0["sql"] ?? "")
+      ).map { row in
+        SchemaObject(
+          type: row["type"], name: row["name"], table: row["tbl_name"], sql: row["sql"] ?? "")
       })
   }
 }

@@ -65,8 +65,12 @@ struct LeafMessage: ~Copyable {
     }
   }
 
+  @inline(__always)
   private mutating func reserve(_ more: Int) {
-    guard count + more > place.count else { return }
+    if count + more > place.count { enlarge(by: more) }
+  }
+
+  private mutating func enlarge(by more: Int) {
     let larger = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 2 * (count + more))
     larger.initialize(repeating: 0)
     _ = larger.update(fromContentsOf: bytes)

@@ -24,7 +24,10 @@ extension MonthCommand {
       try consent.require(words("重新决定？", "decide again?"))
       let (act, changes, state) = try office.redecide(
         try wardCode(ward), try yearMonth(month), sitting: try sitting.sitting(), ground: ground)
-      Terminal.line(words("act:\(act)，下一步：\(state)", "act:\(act), next: \(state)"))
+      Terminal.line(
+        words(
+          "act:\(act)，下一步：\(stepTitle(state, office))",
+          "act:\(act), next: \(stepTitle(state, office))"))
       for change in changes {
         Terminal.line("month:\(change.inmate)/\(change.month) \(change.before) → \(change.after)")
       }

@@ -89,7 +89,10 @@ struct MonthCommand: ParsableCommand {
       let (act, state) = try office.confirm(
         code, wanted, digest: digest, sitting: try sitting.sitting(),
         incompleteBecause: incompleteBecause)
-      Terminal.line(words("act:\(act)，下一步：\(state)", "act:\(act), next: \(state)"))
+      Terminal.line(
+        words(
+          "act:\(act)，下一步：\(stepTitle(state, office))",
+          "act:\(act), next: \(stepTitle(state, office))"))
     }
   }
 
@@ -114,7 +117,10 @@ struct MonthCommand: ParsableCommand {
       let (act, state) = try office.decide(
         try wardCode(ward), try yearMonth(month), sitting: try sitting.sitting(),
         rejections: try rejections.rejections(), returnBecause: returnBecause)
-      Terminal.line(words("act:\(act)，下一步：\(state)", "act:\(act), next: \(state)"))
+      Terminal.line(
+        words(
+          "act:\(act)，下一步：\(stepTitle(state, office))",
+          "act:\(act), next: \(stepTitle(state, office))"))
     }
   }
 }

@@ -49,8 +49,8 @@ extension PointsCommand {
         code, through: day, sitting: votes, rejections: try rejections.rejections())
       Terminal.line(
         words(
-          "act:\(summary.act)，同意 \(summary.approved)，报工作组 \(summary.submitted)，不同意 \(summary.rejected)；下一步：\(summary.state)",
-          "act:\(summary.act), \(summary.approved) approved, \(summary.submitted) submitted, \(summary.rejected) rejected; next: \(summary.state)"
+          "act:\(summary.act)，同意 \(summary.approved)，报工作组 \(summary.submitted)，不同意 \(summary.rejected)；下一步：\(stepTitle(summary.state, office))",
+          "act:\(summary.act), \(summary.approved) approved, \(summary.submitted) submitted, \(summary.rejected) rejected; next: \(stepTitle(summary.state, office))"
         ))
     }
   }

@@ -25,18 +25,29 @@ struct DemoPlay {
     let entry: Reference
   }
 
+  /// Plays the month; a play that fails leaves no half-made book behind.
   func play() throws -> Outcome {
-    let founding = try found()
-    var office = try bringIn(founding)
-    office = try recordMonth(office)
-    return try DemoEnding(office: office, month: month, progress: progress).play()
+    // What is missing is found before anything is made.
+    _ = try Law(policies: material.policies, data: material.data)
+    try SampleFolder.create(folder)
+    guard !FileManager.default.fileExists(atPath: bookPath) else {
+      throw BookError.exists(path: bookPath)
+    }
+    do {
+      let office = try recordMonth(try bringIn(try found()))
+      return try DemoEnding(office: office, month: month, progress: progress).play()
+    } catch {
+      for ending in ["", "-wal", "-shm"] {
+        try? FileManager.default.removeItem(atPath: bookPath + ending)
+      }
+      throw error
+    }
   }
 
   /// The registrar who opens the book and brings in rule, calendar and people.
   private static let founder = "3301900"
 
   private func found() throws -> Office {
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let eve = prison.firstDay.adding(days: -1)
     try Office.open(
       OpeningRequest(

@@ -33,19 +33,32 @@ struct SampleCommand: ParsableCommand {
 
 /// Writes a generated prison's files into a folder.
 enum SampleFolder {
-  static func write(_ prison: SamplePrison, to folder: String) throws {
+  /// Makes a folder; refuses (exit 73) one that cannot be made.
+  static func create(_ folder: String) throws {
     do {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw fault(folder)
+    }
+  }
+
+  static func write(_ prison: SamplePrison, to folder: String) throws {
+    try create(folder)
+    do {
       for file in prison.files + [prison.clerkErrors] {
         try Data(file.content.utf8).write(
           to: URL(fileURLWithPath: "\(folder)/\(file.name)"), options: .atomic)
       }
     } catch {
-      throw CommandFault(
-        code: .cannotCreate,
-        message: Text(zh: "不能写入 \(folder)", en: "cannot write to \(folder)"),
-        hint: Text(zh: "检查文件夹权限和磁盘空间", en: "check the folder's permissions and free space"))
+      throw fault(folder)
     }
+  }
+
+  private static func fault(_ folder: String) -> CommandFault {
+    CommandFault(
+      code: .cannotCreate,
+      message: Text(zh: "不能写入 \(folder)", en: "cannot write to \(folder)"),
+      hint: Text(zh: "检查文件夹权限和磁盘空间", en: "check the folder's permissions and free space"))
   }
 }

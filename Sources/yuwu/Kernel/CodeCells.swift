@@ -23,7 +23,8 @@ extension Cell {
   /// What is due, in words.
   static func matter(of item: DueItem, _ office: Office) -> Cell {
     switch item.kind {
-    case .noticeWindow, .noticeCourse: .step(item.matter, of: "notice.course", office)
+    case .noticeWindow, .noticeClosable, .noticeCourse:
+      .step(item.matter, of: "notice.course", office)
     case .objectionAnswer, .objectionAppeal: .step(item.matter, of: "points.objection", office)
     case .monthStep: .step(item.matter, of: "points.month", office)
     case .reexamination:
@@ -31,4 +32,11 @@ extension Cell {
     case .entriesWaiting, .changedFacts: .text(item.matter)
     }
   }
+}
+
+/// The step that is due next, by its title.
+func stepTitle(_ code: String, _ office: Office, procedure: String = "points.month") -> String {
+  if code == ProcedureState.ended.code { return words("已办结", "ended") }
+  let step = office.policies.procedure(procedure, on: office.today)?.step(code)
+  return step?.title[interfaceLanguage] ?? code
 }

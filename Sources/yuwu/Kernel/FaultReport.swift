@@ -49,11 +49,16 @@ struct FaultReport {
       let rest = faults.faults.count - FaultReport.shownFaultCount
       lines.append("yuwu: " + words("另有 \(rest) 处错误", "and \(rest) more"))
     }
+    // An import stops gathering at this many.
+    let count =
+      faults.faults.count >= FaultReport.shownFaultCount
+      ? words("至少 \(faults.faults.count)", "at least \(faults.faults.count)")
+      : String(faults.faults.count)
     lines.append(
       "yuwu: \(words("提示：", "hint: "))"
         + words(
-          "共 \(faults.faults.count) 处；改正后重新执行，没有写入任何内容",
-          "\(faults.faults.count) in all; correct them and repeat; nothing was written"))
+          "共 \(count) 处；改正后重新执行",
+          "\(count) in all; correct them and repeat"))
     self.lines = lines
   }
 

@@ -50,7 +50,9 @@ struct ListingOptions: ParsableArguments {
 
   func show(_ table: Table) {
     Terminal.output(
-      render(table, as: format, language: interfaceLanguage, width: Terminal.width))
+      render(
+        table, as: format, language: interfaceLanguage, width: Terminal.width,
+        style: Style(emphasis: Terminal.emphasizes)))
   }
 }
 

@@ -94,6 +94,7 @@ struct NoticeCommand: ParsableCommand {
 
     func run() throws {
       let office = try book.office()
+      try office.requirePermission(.approveNotice)
       Terminal.message(try office.draftDocument(number, audience: .ward).document)
       try consent.require(words("批准公示？", "approve?"))
       Terminal.line("act:\(try office.approve(number, returnBecause: returnBecause))")

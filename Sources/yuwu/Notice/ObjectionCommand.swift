@@ -127,7 +127,11 @@ struct ObjectionCommand: ParsableCommand {
     func run() throws {
       let office = try book.office(readOnly: true)
       let file = try office.objection(number)
-      Terminal.line("\(number) \(file.record.day) \(file.record.target)")
+      let state = stepTitle(file.state.code, office, procedure: "points.objection")
+      Terminal.line("\(number) \(file.record.day) \(file.record.inmate) \(file.record.target)")
+      Terminal.line(
+        words("公示 ", "notice ") + "\(file.record.notice), \(state)"
+          + (file.due.map { words("，期限 ", ", due ") + $0.text } ?? ""))
       Terminal.line(file.record.content)
       if let writer = file.record.writtenBy { Terminal.line(words("代写：", "written by: ") + writer) }
       for answer in file.answers {

@@ -36,6 +36,12 @@ struct BookCommand: ParsableCommand {
         }
         return moment
       }
+      if live, founderAccount == nil {
+        throw ValidationError(
+          words(
+            "正式台账须用 --founder-account 写明登记员的系统账户，否则无人能办理",
+            "a live book needs --founder-account, or nobody could ever act in it"))
+      }
       let path = book ?? nonEmpty("YUWU_BOOK") ?? "./book.sqlite"
       let act = try Office.open(
         OpeningRequest(

@@ -115,8 +115,8 @@ struct PeopleCommand: ParsableCommand {
           title: nil,
           columns: [
             column("警号", "staff", "staff"), column("姓名", "name", "name"),
-            column("账户", "account", "account"), column("职务", "role", "role"),
-            column("名称", "title", "title"), column("监区", "ward", "ward"),
+            column("账户", "account", "account"), column("代码", "role", "role"),
+            column("职务", "title", "title"), column("监区", "ward", "ward"),
           ],
           rows: roles.map { role in
             [

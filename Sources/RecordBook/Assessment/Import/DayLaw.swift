@@ -20,15 +20,21 @@ final class DayLaw: Sendable {
 /// The law of every day that occurs in a file, each looked up once.
 struct LawByDay {
   private let policies: PolicySet
-  private var known: [CivilDate: Result<DayLaw, Refusal>] = [:]
+  private var known: [CivilDate: DayLaw] = [:]
+  private var refusals: [CivilDate: Refusal] = [:]
 
   init(_ policies: PolicySet) { self.policies = policies }
 
   mutating func law(on day: CivilDate) throws(Refusal) -> DayLaw {
-    if let law = known[day] { return try law.get() }
-    let policies = policies
-    let law = Result { () throws(Refusal) in try DayLaw(policies, on: day) }
-    known[day] = law
-    return try law.get()
+    if let law = known[day] { return law }
+    if let refusal = refusals[day] { throw refusal }
+    do throws(Refusal) {
+      let law = try DayLaw(policies, on: day)
+      known[day] = law
+      return law
+    } catch {
+      refusals[day] = error
+      throw error
+    }
   }
 }

@@ -34,39 +34,41 @@ final class EntryFeed {
 }
 
 extension EntryRow {
+  private static let saltOffset = MemoryLayout<EntryRow>.offset(of: \.salt) ?? 0
+
   /// Gives SQLite one column of `point_entry`: act, ordinal, salt, then the fact's own.
   ///
   /// Bytes are not copied; they stay where they are until the next batch is asked for.
-  func give(_ column: Int32, act: Int, to context: OpaquePointer?) {
+  static func give(
+    _ row: UnsafePointer<EntryRow>, _ column: Int32, act: Int, to context: OpaquePointer?
+  ) {
     switch column {
     case 0: sqlite3_result_int64(context, Int64(act))
-    case 1: sqlite3_result_int64(context, Int64(ordinal))
-    case 2: withUnsafeBytes(of: salt) { sqlite3_result_blob64(context, $0.baseAddress, 16, copied) }
-    case 3: give(inmate, to: context)
-    case 4: give(day, to: context)
-    case 5: give(reason, to: context)
-    case 6: sqlite3_result_int64(context, Int64(points))
-    case 7: give(event, to: context)
-    case 8: give(officer, to: context)
-    case 9: give(tier.bytes, to: context)
-    case 10: sqlite3_result_int64(context, isLate ? 1 : 0)
-    case 11: give(lateReason, to: context)
-    case 12: give(note, to: context)
-    case 13: give(source, to: context)
-    default: give(line, to: context)
+    case 1: sqlite3_result_int64(context, Int64(row.pointee.ordinal))
+    case 2:
+      let salt = UnsafeRawPointer(row) + saltOffset
+      sqlite3_result_blob(context, salt, Int32(SaltSource.byteCount), nil)
+    case 3: give(row.pointee.inmate, to: context)
+    case 4: give(row.pointee.day, to: context)
+    case 5: give(row.pointee.reason, to: context)
+    case 6: sqlite3_result_int64(context, Int64(row.pointee.points))
+    case 7: give(row.pointee.event, to: context)
+    case 8: give(row.pointee.officer, to: context)
+    case 9: give(row.pointee.tier.bytes, to: context)
+    case 10: sqlite3_result_int64(context, row.pointee.isLate ? 1 : 0)
+    case 11: give(row.pointee.lateReason, to: context)
+    case 12: give(row.pointee.note, to: context)
+    case 13: give(row.pointee.source, to: context)
+    default: give(row.pointee.line, to: context)
     }
   }
 
-  /// SQLITE_TRANSIENT: SQLite makes a copy of its own.
-  private var copied: sqlite3_destructor_type {
-    unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-  }
-
   /// An empty field is NULL.
-  private func give(_ field: FieldBytes, to context: OpaquePointer?) {
+  private static func give(_ field: FieldBytes, to context: OpaquePointer?) {
     guard !field.isEmpty else { return sqlite3_result_null(context) }
     field.withMemoryRebound(to: CChar.self) {
-      sqlite3_result_text(context, $0.baseAddress, Int32($0.count), nil)
+      sqlite3_result_text64(
+        context, $0.baseAddress, sqlite3_uint64($0.count), nil, UInt8(SQLITE_UTF8))
     }
   }
 }

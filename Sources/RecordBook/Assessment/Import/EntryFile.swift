@@ -13,10 +13,13 @@ struct EntryFile {
   init(_ bytes: FieldBytes, name: String) throws(FileFault) {
     var scanner = EntryScanner(bytes, file: name)
     var fields: [FieldBytes] = []
-    guard let place = try scanner.next(into: &fields, spill: TextSpill()) else {
+    let spill = TextSpill()
+    guard let place = try scanner.next(into: &fields, spill: spill) else {
       throw FileFault(file: name, line: nil, field: nil, problem: .noRows)
     }
-    let record = CSVRecord(line: place.line, fields: fields.map { ArraySlice($0) })
+    let record = withExtendedLifetime(spill) {
+      CSVRecord(line: place.line, fields: fields.map { ArraySlice($0) })
+    }
     let keys = try CSVTable.header(record, file: name, columns: EntryColumns.all)
     self.bytes = bytes
     self.name = name

@@ -37,7 +37,7 @@ struct EntryProducer {
     keys = RowKeysOfFile(file: file, reader: reader, rowCount: rowCount)
     salts = SaltSource(trainingSeed: trainingSeed)
     faults = EntryFaults(file: file.name)
-    var reason = composedText(context.defaultLateReason ?? "")
+    var reason = composedText(trimmed(context.defaultLateReason ?? ""))
     let keeper = keeper
     defaultLateReason = reason.withUTF8 { keeper.store($0) }
   }
@@ -123,7 +123,8 @@ struct EntryProducer {
     tierCounts[entry.tier.position] += 1
     let own = row[.lateReason].isEmpty ? defaultLateReason : row[.lateReason]
     var new = EntryRow(
-      ordinal: figures.written, points: entry.points.hundredths, tier: entry.tier, isLate: entry.isLate, inmate: row[.inmate], day: row[.day], reason: row[.reason],
+      ordinal: figures.written, points: entry.points.hundredths, tier: entry.tier,
+      isLate: entry.isLate, inmate: row[.inmate], day: row[.day], reason: row[.reason],
       event: row[.event], officer: row[.officer],
       lateReason: entry.isLate ? own : FieldBytes(start: nil, count: 0), note: row[.note],
       source: row[.source], line: row[.line])

@@ -4,13 +4,17 @@ import GRDBSQLite
 /// A table that exists only while an import runs: SQLite reads the incoming rows from it as
 /// though they stood in the database.
 ///
-/// One statement, `INSERT … SELECT * FROM incoming_entry`, then writes the whole file. That is a
-/// quarter faster than a statement for each row: cursors stay open and nothing is bound. This file
-/// holds the glue that SQLite's interface for virtual tables asks for, and nothing else.
+/// One statement, `INSERT … SELECT * FROM incoming_entry`, then writes the whole file. A statement
+/// for each row would cost a quarter more: here cursors stay open and nothing is bound.
 enum EntryVirtualTable {
   private static let name = "incoming_entry"
 
-  /// Writes every row of the feed into `point_entry`.
+  /// The columns of `point_entry` in the order in which `EntryRow.give` numbers them.
+  static let columns =
+    (["act", "ordinal", "salt"] + FactTable.pointEntry.columns.map(\.name))
+    .joined(separator: ", ")
+
+  /// Writes every row of the feed into `point_entry`, inside a transaction of somebody else.
   static func insert(_ feed: EntryFeed, into database: Database) throws {
     guard let connection = database.sqliteConnection else {
       throw DatabaseError(resultCode: .SQLITE_MISUSE)
@@ -22,7 +26,6 @@ enum EntryVirtualTable {
       // The name is free again before the feed goes.
       defer { sqlite3_create_module_v2(connection, name, nil, nil, nil) }
       do {
-        let columns = columnNames.joined(separator: ", ")
         let statement = try RawStatement(
           database,
           sql: "INSERT INTO \(FactTable.pointEntry.name) (\(columns)) SELECT * FROM \(name)")
@@ -33,92 +36,37 @@ enum EntryVirtualTable {
     }
   }
 
-  private static var columnNames: [String] {
-    ["act", "ordinal", "salt"] + FactTable.pointEntry.columns.map(\.name)
-  }
-
-  /// What SQLite hands back to us as a table: its own part first, then ours.
-  private struct Table {
-    var base = sqlite3_vtab()
-    let feed: Unmanaged<EntryFeed>
-  }
-
-  /// What SQLite hands back to us as a cursor: its own part first, then ours.
-  private struct Cursor {
-    var base = sqlite3_vtab_cursor()
-    let feed: Unmanaged<EntryFeed>
-    let act: Int
-    var rows = UnsafeBufferPointer<EntryRow>(start: nil, count: 0)
-    var position = 0
-
-    /// Goes to the first row of the next batch.
-    mutating func refill() -> Int32 {
-      guard let next = feed._withUnsafeGuaranteedRef({ $0.nextRows() }) else { return SQLITE_ABORT }
-      rows = next
-      position = 0
-      return SQLITE_OK
-    }
-  }
-
-  private static func table(_ base: UnsafeMutablePointer<sqlite3_vtab>?)
-    -> UnsafeMutablePointer<Table>?
-  {
-    UnsafeMutableRawPointer(base)?.assumingMemoryBound(to: Table.self)
-  }
-
-  @inline(__always)
-  private static func cursor(_ base: UnsafeMutablePointer<sqlite3_vtab_cursor>?)
-    -> UnsafeMutablePointer<Cursor>?
-  {
-    UnsafeMutableRawPointer(base)?.assumingMemoryBound(to: Cursor.self)
-  }
-
-  /// The functions of the table; made once and never changed, as SQLite keeps the address.
+  /// The functions of the table. SQLite keeps the address, so they are made once, never changed
+  /// and never freed; that is what makes them safe to share.
   nonisolated(unsafe) private static let module: UnsafePointer<sqlite3_module> = {
     var module = sqlite3_module()
     module.xConnect = { connection, auxiliary, _, _, result, _ in
-      guard let auxiliary, let result else { return SQLITE_MISUSE }
-      let columns = columnNames.joined(separator: ", ")
-      let code = sqlite3_declare_vtab(connection, "CREATE TABLE x (\(columns))")
-      guard code == SQLITE_OK else { return code }
-      let table = UnsafeMutablePointer<Table>.allocate(capacity: 1)
-      table.initialize(to: Table(feed: Unmanaged<EntryFeed>.fromOpaque(auxiliary)))
-      result.pointee = UnsafeMutableRawPointer(table).assumingMemoryBound(to: sqlite3_vtab.self)
-      return SQLITE_OK
+      EntryTable.connect(connection, auxiliary, result)
     }
     module.xDisconnect = { base in
-      table(base)?.deallocate()
+      EntryTable.place(base)?.deallocate()
       return SQLITE_OK
     }
     module.xBestIndex = { _, _ in SQLITE_OK }
-    module.xOpen = { base, result in
-      guard let feed = table(base)?.pointee.feed, let result else { return SQLITE_MISUSE }
-      let cursor = UnsafeMutablePointer<Cursor>.allocate(capacity: 1)
-      cursor.initialize(to: Cursor(feed: feed, act: feed._withUnsafeGuaranteedRef { $0.act }))
-      result.pointee = UnsafeMutableRawPointer(cursor)
-        .assumingMemoryBound(to: sqlite3_vtab_cursor.self)
-      return SQLITE_OK
-    }
+    module.xOpen = { base, result in EntryCursor.open(base, result) }
     module.xClose = { base in
-      cursor(base)?.deallocate()
+      EntryCursor.place(base)?.deallocate()
       return SQLITE_OK
     }
-    module.xFilter = { base, _, _, _, _ in cursor(base)?.pointee.refill() ?? SQLITE_MISUSE }
-    module.xNext = { base in
-      guard let cursor = cursor(base) else { return SQLITE_MISUSE }
-      cursor.pointee.position += 1
-      return cursor.pointee.position < cursor.pointee.rows.count
-        ? SQLITE_OK : cursor.pointee.refill()
+    module.xFilter = { base, _, _, _, _ in
+      EntryCursor.place(base)?.pointee.refill() ?? SQLITE_MISUSE
     }
-    module.xEof = { base in cursor(base).map { $0.pointee.rows.isEmpty ? 1 : 0 } ?? 1 }
+    module.xNext = { base in EntryCursor.place(base)?.pointee.advance() ?? SQLITE_MISUSE }
+    module.xEof = { base in EntryCursor.place(base)?.pointee.row == nil ? 1 : 0 }
     module.xColumn = { base, context, column in
-      guard let cursor = cursor(base) else { return SQLITE_MISUSE }
-      cursor.pointee.rows[cursor.pointee.position]
-        .give(column, act: cursor.pointee.act, to: context)
+      guard let cursor = EntryCursor.place(base), let row = cursor.pointee.row else {
+        return SQLITE_MISUSE
+      }
+      EntryRow.give(row, column, act: cursor.pointee.act, to: context)
       return SQLITE_OK
     }
     module.xRowid = { base, result in
-      result?.pointee = Int64(cursor(base)?.pointee.position ?? 0)
+      result?.pointee = Int64(EntryCursor.place(base)?.pointee.row?.pointee.ordinal ?? 0)
       return SQLITE_OK
     }
     let place = UnsafeMutablePointer<sqlite3_module>.allocate(capacity: 1)

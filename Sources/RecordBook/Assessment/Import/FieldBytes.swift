@@ -50,6 +50,9 @@ extension UnsafeBufferPointer where Element == UInt8 {
     return memcmp(mine, its, count) == 0
   }
 
+  /// Whether a zero byte is among them, at which SQLite's own functions would stop.
+  var holdsZero: Bool { baseAddress.map { memchr($0, 0, count) != nil } ?? false }
+
   var text: String { String(decoding: self, as: UTF8.self) }
 }
 

@@ -20,7 +20,9 @@ final class RawStatement {
 
   func bind(_ index: Int32, _ text: FieldBytes) throws {
     try text.withMemoryRebound(to: CChar.self) {
-      try check(sqlite3_bind_text(handle, index, $0.baseAddress, Int32($0.count), nil))
+      try check(
+        sqlite3_bind_text64(
+          handle, index, $0.baseAddress, sqlite3_uint64($0.count), nil, UInt8(SQLITE_UTF8)))
     }
   }
 

@@ -1,0 +1,17 @@
+import PrisonAffairs
+
+/// The columns of input files as people know them: the Chinese headers of the templates.
+enum FieldWords {
+  private static let chinese: [String: String] = [
+    "inmate": "罪犯编号", "name": "姓名", "sex": "性别", "born_on": "出生日期", "admitted_on": "入监日期",
+    "ward": "监区", "sub_ward": "分监区", "source": "来源", "line_reference": "行号", "staff": "警号",
+    "account": "系统账户", "role": "职务", "from": "起日", "to": "止日", "decided_on": "判决日期",
+    "kind": "刑种", "years": "年", "months": "月", "days": "日", "starts_on": "刑期起日",
+    "ends_on": "刑期止日", "crimes": "罪名", "status": "状态", "circumstance": "情形", "ground": "依据",
+    "day": "日期", "reason": "条款", "points": "分值", "event": "事件", "officer": "民警", "note": "说明",
+    "late_reason": "迟录原因",
+  ]
+
+  /// A field in both languages; keys of other files stay as they are.
+  static func words(_ field: String) -> Text { Text(zh: chinese[field] ?? field, en: field) }
+}

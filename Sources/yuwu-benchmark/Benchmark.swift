@@ -1,0 +1,86 @@
+import Foundation
+
+/// Measures the book side by side with the `sqlite3` shell and bare SQL, and prints ratios.
+///
+/// `import [--rows N]`, `settle`, `lookup`, `all`. Three rounds, interleaved, medians.
+@main
+enum Benchmark {
+  static let rounds = 3
+
+  static func main() throws {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    switch arguments.first {
+    case "import-once" where arguments.count == 3:
+      try ImportBenchmark.importOnce(book: arguments[1], csv: arguments[2])
+    case "import": try importing(rowCounts(arguments))
+    case "settle", "lookup":
+      let prison = try BenchmarkPrison(rows: 100_000)
+      Report.heading()
+      if arguments.first == "settle" { try SettleBenchmark(prison).run() }
+      if arguments.first == "lookup" { try LookupBenchmark(prison).run() }
+    case "all":
+      try importing(rowCounts(arguments))
+      let prison = try BenchmarkPrison(rows: 1_000_000)
+      try SettleBenchmark(prison).run()
+      try LookupBenchmark(prison).run()
+    default:
+      let usage = "usage: yuwu-benchmark import [--rows N] | settle | lookup | all [--rows N]\n"
+      FileHandle.standardError.write(Data(usage.utf8))
+      exit(64)
+    }
+  }
+
+  private static func rowCounts(_ arguments: [String]) -> [Int] {
+    guard let index = arguments.firstIndex(of: "--rows"), index + 1 < arguments.count,
+      let rows = Int(arguments[index + 1]), rows > 0
+    else { return [100_000, 1_000_000] }
+    return [rows]
+  }
+
+  private static func importing(_ counts: [Int]) throws {
+    Report.heading()
+    for rows in counts { try ImportBenchmark(prison: BenchmarkPrison(rows: rows)).run() }
+  }
+}
+
+/// One contender's times in milliseconds and its peak memory in KiB.
+struct Sample {
+  var milliseconds: [Double] = []
+  var peakKibibytes = 0
+
+  var median: Double {
+    let sorted = milliseconds.sorted()
+    return sorted.isEmpty ? 0 : sorted[sorted.count / 2]
+  }
+}
+
+/// Writes the table of a benchmark.
+enum Report {
+  static func heading() {
+    line("what", "ours ms (min-max)", "beside ms (min-max)", "ratio", "peak MiB ours/beside")
+  }
+
+  static func show(_ what: String, ours: Sample, beside: Sample) {
+    let ratio = ours.median / max(beside.median, 0.001)
+    let memory = [ours, beside].map { $0.peakKibibytes > 0 ? "\($0.peakKibibytes / 1_024)" : "-" }
+    line(what, figures(ours), figures(beside), fixed(ratio, 2), memory.joined(separator: "/"))
+  }
+
+  private static func figures(_ sample: Sample) -> String {
+    let low = sample.milliseconds.min() ?? 0
+    let high = sample.milliseconds.max() ?? 0
+    return "\(fixed(sample.median, 1)) (\(fixed(low, 1))-\(fixed(high, 1)))"
+  }
+
+  private static func fixed(_ value: Double, _ places: Int) -> String {
+    String(format: "%.\(places)f", value)
+  }
+
+  private static func line(_ fields: String...) {
+    let widths = [44, 26, 26, 8, 22]
+    let padded = zip(fields, widths).map { field, width in
+      field + String(repeating: " ", count: max(1, width - field.count))
+    }
+    print(padded.joined())
+  }
+}

@@ -1,0 +1,40 @@
+import Foundation
+
+/// One demonstration book, made once per run of the tests and copied for each.
+enum DemoBook {
+  /// Where the book stands and what making it said.
+  static let made: Result<(book: URL, outcome: Outcome), any Error> = Result {
+    let folder = try Place.scratch()
+    let outcome = try yuwu([
+      "demo", "--into", folder.path, "--inmates", "120", "--seed", "7",
+    ])
+    guard outcome.status == 0 else { throw DemoFault(outcome: outcome) }
+    return (folder.appendingPathComponent("book.sqlite"), outcome)
+  }
+
+  /// The path of a copy that a test may spoil.
+  static func copy() throws -> String {
+    let target = try Place.scratch().appendingPathComponent("book.sqlite")
+    try FileManager.default.copyItem(at: try made.get().book, to: target)
+    return target.path
+  }
+
+  /// A copy of a book that stands elsewhere.
+  static func copy(of book: String) throws -> String {
+    let target = try Place.scratch().appendingPathComponent("book.sqlite")
+    try FileManager.default.copyItem(atPath: book, toPath: target.path)
+    return target.path
+  }
+
+  static func discard(_ book: String) {
+    try? FileManager.default.removeItem(at: URL(fileURLWithPath: book).deletingLastPathComponent())
+  }
+
+  /// The registrar who made the book, and a day on its clock after all its acts.
+  static let registrar = "3301900"
+  static let now = "2026-11-17T10:00"
+}
+
+struct DemoFault: Error {
+  let outcome: Outcome
+}

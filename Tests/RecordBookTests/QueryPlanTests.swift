@@ -1,0 +1,99 @@
+import GRDB
+import PrisonAffairs
+import Testing
+
+@testable import RecordBook
+
+/// The queries a person waits for never walk through a whole table.
+struct QueryPlanTests {
+  /// The plan of every statement that `body` runs.
+  private func plans(_ body: (BookReader) throws -> Void) throws -> [String] {
+    try RegisterSample.withBook { _, book in
+      try book.queue.read { database in
+        var statements: [String] = []
+        database.trace { event in
+          if case .statement(let statement) = event { statements.append(statement.expandedSQL) }
+        }
+        try body(BookReader(database: database, asOf: .max))
+        database.trace(options: [])
+        let plans = try statements.map { sql in
+          try Row.fetchAll(database, sql: "EXPLAIN QUERY PLAN \(sql)")
+            .map { $0["detail"] as String }.joined(separator: "; ")
+        }
+        #expect(!plans.isEmpty)
+        return plans
+      }
+    }
+  }
+
+  private func expectIndexes(_ body: (BookReader) throws -> Void) throws {
+    for plan in try plans(body) {
+      #expect(plan.contains("INDEX") || plan.contains("PRIMARY KEY"), "\(plan)")
+      // A walk through a table reads `SCAN point_entry`, or `SCAN e` after its short name.
+      #expect(!plan.contains("SCAN"), "\(plan)")
+    }
+  }
+
+  private let inmate = InmateNumber("3301000123")
+  private let month = YearMonth("2026-10")
+  private let ward = WardCode("03")
+
+  @Test func entriesOfAnInmatesMonth() throws {
+    let inmate = try #require(inmate)
+    let span = try #require(month).days
+    try expectIndexes { reader in
+      try #expect(reader.entries(of: inmate, in: span).count == 6)
+      try #expect(reader.entries(of: [inmate], in: span).count == 1)
+    }
+  }
+
+  @Test func oneEntryWithItsHistory() throws {
+    try expectIndexes { reader in
+      try #expect(reader.entry(act: 13, ordinal: 1) != nil)
+      try #expect(reader.decisions(ofAct: 13, ordinal: 1).count == 1)
+      try #expect(reader.correction(ofAct: 13, ordinal: 1) != nil)
+    }
+  }
+
+  @Test func monthResultsOfAWard() throws {
+    let ward = try #require(ward)
+    let month = try #require(month)
+    try expectIndexes { reader in
+      try #expect(reader.monthResults(ward: ward, month: month).count == 2)
+      try #expect(reader.monthResults(ward: ward, month: month, .publicOnly).count == 2)
+    }
+  }
+
+  @Test func monthsOfAnInmate() throws {
+    let inmate = try #require(inmate)
+    let month = try #require(month)
+    try expectIndexes { reader in
+      try #expect(reader.monthResults(of: inmate).count == 1)
+      try #expect(reader.monthResults(of: inmate, .publicOnly).count == 1)
+      try #expect(reader.adjustments(of: inmate, month: month).count == 1)
+    }
+  }
+
+  @Test func noticesOnASubject() throws {
+    let subject = Reference.wardMonth(try #require(ward), try #require(month))
+    try expectIndexes { reader in
+      try #expect(reader.notices(on: subject).count == 1)
+      try #expect(reader.objections(toNotice: "GS-2026-0001").count == 1)
+    }
+  }
+
+  @Test func stepsOfASubject() throws {
+    let subject = Reference.wardMonth(try #require(ward), try #require(month)).description
+    try expectIndexes { reader in
+      try #expect(reader.instance("points-month", of: subject)?.steps.count == 1)
+      try #expect(reader.votes(subject: subject, step: "settle", act: 16).count == 2)
+    }
+  }
+
+  /// The check reads every table in the order of its key, without sorting.
+  @Test func factsComeInOrderByThemselves() throws {
+    let plans = try plans { reader in _ = try FactMerge(reader.database, acts: 1...26) }
+    #expect(plans.count == FactTable.all.count)
+    for plan in plans { #expect(!plan.contains("TEMP B-TREE"), "\(plan)") }
+  }
+}

@@ -1,0 +1,38 @@
+import Foundation
+import PrisonAffairs
+
+@testable import RecordBook
+
+/// A small book with every fact table in use, the same down to the last salt whenever it is made.
+enum RegisterSample {
+  static let actCount = 26
+  /// Text in which everything occurs that canonical bytes have to escape or compose.
+  static let difficultText = "反斜杠\\、换行\n、\"引号\"、制表\t、𠮷、e\u{301}"
+
+  /// Makes the book in a new folder and hands it over; the folder is removed afterwards.
+  static func withBook<Result>(
+    _ body: (_ path: String, _ book: RecordBook) throws -> Result
+  ) throws -> Result {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      component: "yuwu-register-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appending(component: "book.sqlite").path
+    let book = try RecordBook.create(at: path, trainingSeed: 7)
+    try write(to: book)
+    return try body(path, book)
+  }
+
+  /// Noon of the first of October 2026 and one minute more for every act.
+  static func moment(_ act: Int) throws -> Moment {
+    guard let day = CivilDate("2026-10-01") else { throw BookError.damaged(table: "sample") }
+    return Moment(day: day, hour: 12, minute: act)
+  }
+
+  private static func write(to book: RecordBook) throws {
+    guard let actor = StaffNumber("3301001") else { throw BookError.damaged(table: "sample") }
+    for (index, (kind, facts)) in acts.enumerated() {
+      try book.write(kind, actor: actor, moment: moment(index + 1)) { _ in facts }
+    }
+  }
+}
