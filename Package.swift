@@ -69,7 +69,9 @@ let package = Package(
     proof("PublicationTests", ["PrisonAffairs", "Publication"]),
     proof("PresentationTests", ["PrisonAffairs", "Publication", "Presentation"]),
     proof("SamplePrisonTests", ["PrisonAffairs", "SamplePrison"]),
-    proof("RecordBookTests", ["PrisonAffairs", "RecordBook", grdb], files: ["Vectors"]),
+    proof(
+      "RecordBookTests", ["PrisonAffairs", "RecordBook", grdb],
+      files: ["Vectors", "verify_register.py"]),
     proof(
       "AffairsServicesTests",
       ["PrisonAffairs", "Publication", "RecordBook", "AffairsServices", "SamplePrison"]),

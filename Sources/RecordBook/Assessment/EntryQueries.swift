@@ -175,7 +175,8 @@ extension BookReader {
   public func entryCounts(ofAct act: Int) throws -> (entries: Int, late: Int) {
     let row = try Row.fetchOne(
       database,
-      sql: "SELECT count(*) AS entries, coalesce(sum(late), 0) AS late FROM point_entry WHERE act = ?",
+      sql:
+        "SELECT count(*) AS entries, coalesce(sum(late), 0) AS late FROM point_entry WHERE act = ?",
       arguments: [act])
     return (row?["entries"] ?? 0, row?["late"] ?? 0)
   }

@@ -30,6 +30,11 @@ public enum TextFile {
   public static func decode(
     _ bytes: [UInt8], file: String, encoding: TextEncoding? = nil
   ) throws(FileFault) -> DecodedText {
+    // SQLite ends a text at a NUL, so none may come in.
+    if let position = bytes.firstIndex(of: 0) {
+      throw FileFault(
+        file: file, line: nil, field: nil, problem: .encodingBroken(byte: position + 1))
+    }
     if encoding != .gb18030 {
       let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
       let body = hasMark ? Array(bytes.dropFirst(3)) : bytes

@@ -36,6 +36,7 @@ struct DemoCommand: ParsableCommand {
         Material.folder("Policies", option: policies, variable: "YUWU_POLICIES"),
         Material.folder("Data", option: data, variable: "YUWU_DATA")
       ), progress: Terminal.progress)
+    try SampleFolder.create(folder)
     Terminal.message(
       words("培训台账：\(play.bookPath)", "training book: \(play.bookPath)"))
     let outcome = try play.play()

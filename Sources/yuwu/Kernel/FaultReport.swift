@@ -57,8 +57,8 @@ struct FaultReport {
     lines.append(
       "yuwu: \(words("提示：", "hint: "))"
         + words(
-          "共 \(count) 处；改正后重新执行",
-          "\(count) in all; correct them and repeat"))
+          "共 \(count) 处；改正后重新执行，没有写入任何内容",
+          "\(count) in all; correct them and repeat; nothing was written"))
     self.lines = lines
   }
 

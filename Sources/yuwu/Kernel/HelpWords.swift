@@ -7,7 +7,7 @@ enum HelpWords {
     ("OPTIONS:", "选项："), ("SUBCOMMANDS:", "子命令："), ("Show help information.", "显示本帮助"),
     ("Show the version.", "显示版本"), ("Error: ", "错误："), ("Help:  ", "说明："),
     ("  See '", "  用“"), ("' for detailed help.", "”查看某个子命令的帮助"),
-    ("' for more information.", "”查看更多"), ("default: ", "默认: "), ("values: ", "取值: "),
+    ("' for more information.", "”查看更多"), ("default:", "默认:"), ("values:", "取值:"),
     ("Missing expected argument", "缺少参数"), ("Unknown option", "没有这个选项"),
     ("Unexpected argument", "多余的参数"), ("unexpected arguments:", "个多余的参数："),
     ("Missing value for", "缺少取值："), (" <subcommand>", " <子命令>"), ("The value '", "取值“"),

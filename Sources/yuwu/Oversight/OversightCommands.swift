@@ -70,7 +70,13 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     var findings: [BookFinding] = []
-    let summary = try Office.check(path: book.path) { findings.append($0) }
+    var summary: RegisterSummary?
+    do {
+      summary = try Office.check(path: book.path) { findings.append($0) }
+    } catch {
+      // A file too broken to be read to its end: what was found until then is said.
+      if findings.isEmpty { throw error }
+    }
     if listing.format != .table { listing.show(table(findings)) }
     guard findings.isEmpty else {
       if listing.format == .table {
@@ -81,7 +87,7 @@ struct CheckCommand: ParsableCommand {
       }
       throw ExitCode(ExitStatus.refused.rawValue)
     }
-    if Terminal.showsProgress {
+    if Terminal.showsProgress, let summary {
       Terminal.message(
         words(
           "无误：\(summary.acts) 个行为，\(summary.facts) 条事实，根值 \(summary.root)",

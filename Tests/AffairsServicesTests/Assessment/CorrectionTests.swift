@@ -150,9 +150,9 @@ import Testing
     let prison = posted.prison
     let act = try prison.correct(
       posted.large, to: ("JG-06", "-9"), by: "w01-clerk", on: "2026-11-10")
+    // What the month comes to is reckoned with the replacement, so the group's own size suffices.
     _ = try redecide(prison, by: "w01-chief", on: "2026-11-11")
     #expect(try prison.entry(.fact(act: act, ordinal: 1)).state == .effective)
-    _ = try redecide(prison, by: "warden", on: "2026-11-12")
     #expect(try booked(prison, inmate(2)) == [try points("-2.5")])
     #expect(try changed(prison).isEmpty)
     #expect(try prison.findings().isEmpty)
