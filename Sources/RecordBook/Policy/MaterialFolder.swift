@@ -5,7 +5,7 @@ public import PrisonAffairs
 public enum MaterialFolder {
   /// All files of a layer's folder with a `.yaml` ending, by path relative to it.
   public static func policyFiles(_ directory: String) throws(FileFault) -> [PolicyFileText] {
-    guard let names = FileManager.default.subpaths(atPath: directory) else {
+    guard let names = FileManager.default.subpaths(atPath: resolved(directory)) else {
       throw FileFault(file: directory, line: nil, field: nil, problem: .unreadable)
     }
     var files: [PolicyFileText] = []
@@ -36,12 +36,17 @@ public enum MaterialFolder {
     if manager.fileExists(atPath: "\(directory)/\(PolicyFileReader.layerFile)") {
       return [directory]
     }
-    let found = (manager.subpaths(atPath: directory) ?? []).filter {
+    let found = (manager.subpaths(atPath: resolved(directory)) ?? []).filter {
       $0.hasSuffix("/\(PolicyFileReader.layerFile)")
     }
     return found.sorted().map {
       "\(directory)/\($0.dropLast(PolicyFileReader.layerFile.count + 1))"
     }
+  }
+
+  /// The folder behind a symbolic link; a listing does not follow one by itself.
+  private static func resolved(_ directory: String) -> String {
+    URL(fileURLWithPath: directory).resolvingSymlinksInPath().path
   }
 
   /// Every calendar edition in a folder, by year and edition.
