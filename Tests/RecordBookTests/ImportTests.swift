@@ -58,6 +58,8 @@ struct ImportTests {
       let again = try sample.take(ImportTests.three, on: later)
       #expect(again.alreadyThere == 3 && again.written == 0 && again.act == nil)
       #expect(try sample.lastAct().number == act)
+      let dry = try sample.take(ImportTests.three, dryRun: true, on: later)
+      #expect(dry == again)
       let more = "3301000002,2026-10-01,JG-02,1,,3301002,,迟到的表,十月,4\n"
       let mixed = try sample.take(ImportTests.three + more, on: later)
       #expect(mixed.alreadyThere == 3 && mixed.written == 1 && mixed.late == 1)

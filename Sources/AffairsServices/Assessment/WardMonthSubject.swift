@@ -9,11 +9,9 @@ struct WardMonthSubject: ProcedureSubject {
   init(_ sheet: WardMonth, reader: BookReader) throws {
     self.sheet = sheet
     // Whoever observed an entry and whoever brought it into the book entered it.
-    var authors: Set<StaffNumber> = []
-    for entry in sheet.inmates.flatMap(\.entries) where entry.state != .corrected {
-      authors.insert(entry.entry.officer)
-    }
-    self.authors = authors
+    let entries = sheet.inmates.flatMap(\.entries).filter { $0.state != .corrected }
+    let importers = try Set(entries.map(\.entry.act)).compactMap { try reader.act($0)?.actor }
+    authors = Set(entries.map(\.entry.officer)).union(importers)
   }
 
   var reference: Reference { .wardMonth(sheet.ward, sheet.month) }

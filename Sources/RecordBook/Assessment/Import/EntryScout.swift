@@ -20,7 +20,7 @@ struct EntryScout {
       rowCount += 1
       guard fields.count == file.columns.count else { continue }
       let source = reader.source(fields, spill: spill)
-      if !source.elementsEqual(last) {
+      if !last.withUnsafeBufferPointer({ $0.isSame(as: source) }) {
         last = Array(source)
         sources.insert(last)
       }
