@@ -9,7 +9,8 @@ public struct MonthLoader {
   let assessment: AssessmentPolicy
   private let countsWaiting: Bool
   private let records: [InmateNumber: InmateRecord]
-  private let wards: [InmateNumber: WardCode]
+  /// The inmates of each ward, by number.
+  private let members: [WardCode: [InmateNumber]]
   private let statuses: [InmateNumber: [StatusRecord]]
   private let clauses: ClauseBook
   private let adoptions: String
@@ -30,23 +31,24 @@ public struct MonthLoader {
       try reader.inmates().map { ($0.inmate, $0) }, uniquingKeysWith: { first, _ in first })
     let rule = policies.choice("points.month.ward", on: month.lastDay)
     let day = rule == "first-day" ? month.firstDay : month.lastDay
-    wards = try reader.placements(on: day).mapValues(\.ward)
+    members = Dictionary(
+      grouping: try reader.placements(on: day).values, by: \.ward
+    ).mapValues { $0.map(\.inmate).sorted() }
     statuses = try reader.statuses(in: month.days)
     clauses = ClauseBook(policies)
     adoptions = try reader.policyAdoptions().map { "\($0.layer) \($0.digest)\n" }.joined()
   }
 
   /// The wards that hold somebody in this month.
-  public var wardCodes: [WardCode] { Set(wards.values).sorted() }
+  public var wardCodes: [WardCode] { members.keys.sorted() }
 
   /// A ward's sheet; inmates without a day in custody in the month are not on it.
   public func ward(_ ward: WardCode) throws -> WardMonth {
-    let numbers = wards.filter { $0.value == ward }.keys.sorted()
-    let members = numbers.compactMap { records[$0] }.filter {
+    let held = (members[ward] ?? []).compactMap { records[$0] }.filter {
       $0.custody(in: month.days) != nil
     }
-    let entries = try reader.entries(of: members.map(\.inmate), in: month.days)
-    let inmates = try members.map { try inmate($0, entries: entries[$0.inmate] ?? []) }
+    let entries = try reader.entries(of: held.map(\.inmate), in: month.days)
+    let inmates = try held.map { try inmate($0, entries: entries[$0.inmate] ?? []) }
     return WardMonth(
       ward: ward, month: month, inmates: inmates, digest: digest(ward: ward, inmates))
   }

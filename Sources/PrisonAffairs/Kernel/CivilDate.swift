@@ -114,13 +114,28 @@ extension CivilDate: CustomStringConvertible, LosslessStringConvertible {
 
   /// Reads `2026-10-03`; refuses (nil) anything else, and days that do not exist.
   public init?(_ description: String) {
-    let parts = description.utf8.split(
-      separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = wholeNumber(parts[0]), let month = wholeNumber(parts[1]),
-      let day = wholeNumber(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    // Read digit by digit: a prison's month reads a great many dates.
+    var fields = (year: 0, month: 0, day: 0)
+    var position = 0
+    for byte in description.utf8 {
+      let digit = Int(byte) - 0x30
+      switch position {
+      case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+      case 0..<10:
+        guard (0...9).contains(digit) else { return nil }
+        if position < 4 {
+          fields.year = fields.year * 10 + digit
+        } else if position < 7 {
+          fields.month = fields.month * 10 + digit
+        } else {
+          fields.day = fields.day * 10 + digit
+        }
+      default: return nil
+      }
+      position += 1
+    }
+    guard position == 10 else { return nil }
+    self.init(year: fields.year, month: fields.month, day: fields.day)
   }
 }
 

@@ -61,7 +61,11 @@ public final class RecordBook: Sendable {
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { database in
       // FULL: an act that was acknowledged is on the disk. 32 MiB of page cache serve the import.
-      try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -32768")
+      // Pages that a large statement sets aside stay in memory, never in a file outside the book.
+      try database.execute(
+        sql: """
+          PRAGMA synchronous = FULL; PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY
+          """)
     }
     return configuration
   }
