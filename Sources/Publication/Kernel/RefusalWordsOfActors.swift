@@ -55,22 +55,22 @@ extension RefusalWords {
 
   static let actorAsInLiveBook = RefusalWords(
     message: Phrase(
-      zh: "正式记录簿只认系统账户，不能用 --as 代替他人",
+      zh: "正式台账只认系统账户，不能用 --as 代替他人",
       en: "a live book knows people by their system account, so --as cannot be used"),
     remedy: Phrase(
-      zh: "用本人的系统账户办理，去掉 --as；练习请用培训记录簿",
+      zh: "用本人的系统账户办理，去掉 --as；练习请用培训台账",
       en: "use your own system account without --as; for practice use a training book"))
 
   static let clockWentBack = RefusalWords(
     message: Phrase(
-      zh: "现在的时间\(.moment)早于记录簿中最后一项行为的时间\(.limit)",
+      zh: "现在的时间\(.moment)早于台账中最后一项行为的时间\(.limit)",
       en:
         """
         the clock\(.moment, before: " reads ", after: " and") is behind the last act of the \
         book\(.limit, before: " at ")
         """),
     remedy: Phrase(
-      zh: "校正本机时钟后重试；培训记录簿可用 --now 指定更晚的时间",
+      zh: "校正本机时钟后重试；培训台账可用 --now 指定更晚的时间",
       en:
         """
         set this machine's clock right and try again; in a training book give a later time with \
@@ -79,9 +79,9 @@ extension RefusalWords {
 
   static let clockNotSettable = RefusalWords(
     message: Phrase(
-      zh: "正式记录簿只用本机时钟，不能用 --now 指定时间",
+      zh: "正式台账只用本机时钟，不能用 --now 指定时间",
       en: "a live book takes the time from this machine, so --now cannot be used"),
     remedy: Phrase(
-      zh: "去掉 --now 重试；练习请用培训记录簿",
+      zh: "去掉 --now 重试；练习请用培训台账",
       en: "leave --now out; for practice use a training book"))
 }

@@ -115,7 +115,7 @@ extension RefusalWords {
 
   static let entryUnknown = RefusalWords(
     message: Phrase(
-      zh: "记录簿里没有记录\(.reference)",
+      zh: "台账里没有记录\(.reference)",
       en: "the book holds no entry\(.reference, before: " ")"),
     remedy: Phrase(
       zh: "核对编号，写法如 entry:812.3",

@@ -73,7 +73,7 @@ extension RefusalWords {
     message: Phrase(
       zh:
         """
-        记录簿里没有\(.inmate, before: "罪犯", after: "的")\(.ward, after: "监区的")\(.month, or: "这个月")考核结果
+        台账里没有\(.inmate, before: "罪犯", after: "的")\(.ward, after: "监区的")\(.month, or: "这个月")考核结果
         """,
       en:
         """

@@ -120,7 +120,7 @@ extension RefusalWords {
 
   static let noticeInputsChanged = RefusalWords(
     message: Phrase(
-      zh: "公示\(.number)所依据的\(.ward, after: "监区")\(.month, after: "的")结果与记录簿现有的事实不符",
+      zh: "公示\(.number)所依据的\(.ward, after: "监区")\(.month, after: "的")结果与台账现有的事实不符",
       en:
         """
         the figures\(.month, before: " of ")\(.ward, before: ", ward ")\

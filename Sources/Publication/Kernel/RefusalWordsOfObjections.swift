@@ -85,7 +85,7 @@ extension RefusalWords {
 
   static let referenceUnknown = RefusalWords(
     message: Phrase(
-      zh: "记录簿里没有\(.reference, or: "所指的事项")",
+      zh: "台账里没有\(.reference, or: "所指的事项")",
       en: "the book holds nothing under \(.reference, or: "this reference")"),
     remedy: Phrase(
       zh: "核对编号；公示见 yuwu notice list",

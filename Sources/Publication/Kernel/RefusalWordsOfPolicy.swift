@@ -16,7 +16,7 @@ extension RefusalWords {
 
   static let policyNotAdopted = RefusalWords(
     message: Phrase(
-      zh: "记录簿还没有采用所需的政策\(quoted: .code)",
+      zh: "台账还没有采用所需的政策\(quoted: .code)",
       en: "the book has not adopted the policy this needs\(quoted: .code, before: ": ")"),
     remedy: Phrase(
       zh: "用 yuwu policy adopt 采用政策文件夹",
@@ -24,7 +24,7 @@ extension RefusalWords {
 
   static let policyAssumptionNotAdopted = RefusalWords(
     message: Phrase(
-      zh: "\(quoted: .code, or: "有的数值")没有查证，用于正式记录簿以前须点名采用\(.names, before: "：")",
+      zh: "\(quoted: .code, or: "有的数值")没有查证，用于正式台账以前须点名采用\(.names, before: "：")",
       en:
         """
         \(quoted: .code, or: "a figure") could not be confirmed and must be adopted by name \
@@ -39,14 +39,14 @@ extension RefusalWords {
 
   static let policySeedInLiveBook = RefusalWords(
     message: Phrase(
-      zh: "种子数据\(quoted: .layer)只供培训，不是法律，不能用于正式记录簿",
+      zh: "种子数据\(quoted: .layer)只供培训，不是法律，不能用于正式台账",
       en:
         """
         seed data\(quoted: .layer, before: " ") was made for training and is no law; a live \
         book does not take it
         """),
     remedy: Phrase(
-      zh: "采用本省、本监狱的政策文件；练习请用培训记录簿",
+      zh: "采用本省、本监狱的政策文件；练习请用培训台账",
       en:
         """
         adopt the policy files of the province and the prison; for practice use a training book

@@ -4,8 +4,8 @@ extension Permission {
   /// What the permission lets somebody do.
   public var words: Text {
     switch self {
-    case .readBook: Text(zh: "查阅记录簿", en: "read the book")
-    case .checkBook: Text(zh: "核验记录簿", en: "check the book")
+    case .readBook: Text(zh: "查阅台账", en: "read the book")
+    case .checkBook: Text(zh: "核验台账", en: "check the book")
     case .importPeople: Text(zh: "导入名册", en: "bring people in")
     case .transferPeople: Text(zh: "办理调动", en: "transfer inmates")
     case .releasePeople: Text(zh: "办理释放", en: "release inmates")

@@ -103,7 +103,7 @@ struct RefusalSentenceTests {
     ),
     Sentence(
       refusal: Refusal(.monthUnknown, [.inmate: "3301000123", .month: "2026-10"]),
-      zh: "记录簿里没有罪犯3301000123的2026-10考核结果",
+      zh: "台账里没有罪犯3301000123的2026-10考核结果",
       en: "the book holds no result of the month 2026-10 for inmate 3301000123"),
   ]
 }
