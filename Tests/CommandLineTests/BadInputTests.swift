@@ -72,18 +72,8 @@ struct BadInputTests {
     let book = try DemoBook.copy()
     defer { DemoBook.discard(book) }
     let before = try Shell.acts(book)
-    let holder = Process()
-    let statements = Pipe()
-    holder.executableURL = URL(fileURLWithPath: Place.find("sqlite3") ?? "/usr/bin/sqlite3")
-    holder.arguments = ["-batch", book]
-    holder.standardInput = statements
-    try holder.run()
-    try statements.fileHandleForWriting.write(contentsOf: Data("BEGIN IMMEDIATE;\n".utf8))
-    defer {
-      try? statements.fileHandleForWriting.close()
-      holder.waitUntilExit()
-    }
-    while (try? Shell.sql(book, "BEGIN IMMEDIATE; ROLLBACK")) != nil { usleep(10_000) }
+    let holder = try LockHolder(book)
+    defer { holder.release() }
     let outcome = try yuwu(
       ["points", "record", BadInput.inmate, "JG-01", "--points", "-1", "--book", book]
         + ["--as", BadInput.officer, "--now", DemoBook.now])

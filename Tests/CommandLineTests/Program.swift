@@ -79,10 +79,18 @@ struct Running {
     return try FileHandle(forWritingTo: file)
   }
 
+  /// How long a program may run before the test gives it up, in seconds: a hanging program is a
+  /// failed test, never a hanging run of the tests.
+  static let patience = 300.0
+
   /// Waits for the end and reads what was written; a killed process has the signal's number
   /// as status.
   func finish() throws -> Outcome {
+    let process = process
+    let guardian = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
+    DispatchQueue.global().asyncAfter(deadline: .now() + Running.patience, execute: guardian)
     process.waitUntilExit()
+    guardian.cancel()
     defer { try? FileManager.default.removeItem(at: folder) }
     return Outcome(
       status: process.terminationStatus, output: try text("output"), error: try text("error"))
