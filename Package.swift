@@ -53,8 +53,9 @@ let package = Package(
     room("PrisonAffairs"),
     room("Publication", ["PrisonAffairs"]),
     room("Presentation", ["PrisonAffairs", "Publication"]),
-    room("RecordBook", ["PrisonAffairs", grdb, sqlite, crypto, yams]),
-    room("AffairsServices", ["PrisonAffairs", "Publication", "RecordBook"]),
+    room("Register", [crypto]),
+    room("RecordBook", ["PrisonAffairs", "Register", grdb, sqlite, crypto, yams]),
+    room("AffairsServices", ["PrisonAffairs", "Publication", "Register", "RecordBook"]),
     room("SamplePrison", ["PrisonAffairs"]),
     door(
       "yuwu",
@@ -70,7 +71,7 @@ let package = Package(
     proof("PresentationTests", ["PrisonAffairs", "Publication", "Presentation"]),
     proof("SamplePrisonTests", ["PrisonAffairs", "SamplePrison"]),
     proof(
-      "RecordBookTests", ["PrisonAffairs", "RecordBook", grdb],
+      "RecordBookTests", ["PrisonAffairs", "Register", "RecordBook", grdb],
       files: ["Vectors", "verify_register.py"]),
     proof(
       "AffairsServicesTests",

@@ -1,4 +1,5 @@
 import Foundation
+import Register
 import Testing
 
 @testable import RecordBook

@@ -1,5 +1,6 @@
 import Foundation
 import PrisonAffairs
+import Register
 import Testing
 
 @testable import RecordBook

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Register
 
 @testable import RecordBook
 

@@ -1,3 +1,5 @@
+import Register
+
 @testable import RecordBook
 
 /// The acts of the sample, one after the other.

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Register
 import Testing
 
 @testable import RecordBook

@@ -1,5 +1,6 @@
 public import PrisonAffairs
 public import RecordBook
+import Register
 
 /// Gathers what months rest on; what concerns the whole prison is read once for all wards.
 public struct MonthLoader {

@@ -1,5 +1,6 @@
 public import PrisonAffairs
 import RecordBook
+import Register
 
 /// What a book is and how far it goes.
 public struct BookInformation: Hashable, Sendable {

@@ -1,5 +1,6 @@
 public import PrisonAffairs
 public import RecordBook
+import Register
 
 /// What an adoption would change against what the book has.
 public struct PolicyChange: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import GRDB
 import PrisonAffairs
+import Register
 
 /// Writes one act with its facts and its leaf, inside a transaction that somebody else commits.
 struct ActWriter {

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 public import PrisonAffairs
+public import Register
 
 /// The header of an act.
 public struct ActHeader: Hashable, Sendable {

@@ -1,4 +1,5 @@
 public import PrisonAffairs
+public import Register
 
 /// One edition of one year's working calendar, as the State Council's notices set it.
 public struct CalendarFile: Hashable, Sendable {

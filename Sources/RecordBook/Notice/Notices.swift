@@ -1,5 +1,6 @@
 import GRDB
 public import PrisonAffairs
+public import Register
 
 /// A notice as it was drafted.
 public struct NoticeRecord: Hashable, Sendable {

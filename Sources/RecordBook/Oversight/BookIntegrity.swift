@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Register
 
 extension BookReader {
   /// What the database says of itself, and whether its schema is the program's; false where the

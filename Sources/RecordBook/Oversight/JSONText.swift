@@ -1,3 +1,5 @@
+import Register
+
 /// Texts as JSON writes them.
 enum JSONText {
   /// The text in quotation marks; quotation marks, `\` and control characters are escaped, all

@@ -1,4 +1,5 @@
 import GRDB
+import Register
 
 extension BookReader {
   /// Writes the register of a span of acts as JSON Lines, as documented in BookFormat.md: from

@@ -1,3 +1,5 @@
+public import Register
+
 /// Something in the book that cannot be as an act wrote it.
 public struct RegisterFinding: Hashable, Sendable {
   /// Stable; never reused.

@@ -1,5 +1,6 @@
 import GRDB
 import PrisonAffairs
+import Register
 
 /// Goes through acts, leaves and facts together, by number of act.
 struct RegisterRecount: ~Copyable {

@@ -1,5 +1,6 @@
 import GRDB
 import GRDBSQLite
+import Register
 
 /// The rows of a query, read once from first to last, without making values of the columns.
 final class RegisterRows {

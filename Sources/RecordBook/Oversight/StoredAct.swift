@@ -1,5 +1,6 @@
 import GRDB
 import PrisonAffairs
+import Register
 
 /// The header of an act exactly as the book holds it, in form or not.
 struct StoredAct {

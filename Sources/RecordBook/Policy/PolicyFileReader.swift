@@ -1,4 +1,5 @@
 public import PrisonAffairs
+public import Register
 
 /// A policy file as text, with the hash under which the book keeps it.
 public struct PolicyFileText: Hashable, Sendable {

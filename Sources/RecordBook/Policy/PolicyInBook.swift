@@ -1,5 +1,6 @@
 import GRDB
 public import PrisonAffairs
+import Register
 
 /// One adoption of a layer, as the book holds it.
 public struct PolicyAdoption: Hashable, Sendable {

@@ -1,4 +1,5 @@
 public import PrisonAffairs
+public import Register
 
 /// The canonical form of facts and act headers, as documented in BookFormat.md.
 ///

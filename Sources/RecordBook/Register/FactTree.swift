@@ -1,4 +1,5 @@
 import Crypto
+import Register
 
 /// The Merkle tree of an act's facts while it grows, without memory of its own for each leaf.
 ///

@@ -1,4 +1,5 @@
 import PrisonAffairs
+import Register
 
 /// Reads, judges, salts and hashes the rows of a file, batch by batch.
 ///
