@@ -60,8 +60,8 @@ let package = Package(
     door(
       "yuwu",
       [
-        "PrisonAffairs", "Publication", "Presentation", "RecordBook", "AffairsServices",
-        "SamplePrison", argumentParser,
+        "PrisonAffairs", "Publication", "Presentation", "Register", "RecordBook",
+        "AffairsServices", "SamplePrison", argumentParser,
       ]),
     door(
       "yuwu-benchmark",

@@ -13,7 +13,8 @@ struct Yuwu: ParsableCommand {
         DemoCommand.self, BookCommand.self, PolicyCommand.self, CalendarCommand.self,
         PeopleCommand.self, PointsCommand.self, MonthCommand.self, NoticeCommand.self,
         ObjectionCommand.self, DueCommand.self, WhyCommand.self, CheckCommand.self,
-        RegisterCommand.self, CaseCommand.self, SampleCommand.self,
+        KeyCommand.self, RegisterCommand.self, SealCommand.self, EraseCommand.self,
+        CaseCommand.self, SampleCommand.self,
       ])
   }
 }

@@ -7,6 +7,7 @@ extension Office {
     try book.read { reader in
       let ward = try ward(of: .fact(act: act, ordinal: ordinal), reader)
       try require(.readBook, ward: ward, reader)
+      try requireOpen(FactKey(act: act, ordinal: ordinal), reader)
       guard let record = try reader.entry(act: act, ordinal: ordinal) else {
         throw Refusal(
           .entryUnknown, [.reference: Reference.fact(act: act, ordinal: ordinal).description])
@@ -15,7 +16,7 @@ extension Office {
     }
   }
 
-  /// One inmate's entries of a month.
+  /// One inmate's entries of a month, without what is sealed.
   public func entries(of inmate: InmateNumber, in month: YearMonth) throws -> [EntryRecord] {
     try book.read { reader in
       let ward = try reader.placement(of: inmate, on: month.lastDay)?.ward
@@ -23,7 +24,7 @@ extension Office {
       guard try reader.inmate(inmate) != nil else {
         throw Refusal(.inmateUnknown, [.inmate: inmate.text])
       }
-      return try reader.entries(of: inmate, in: month.days)
+      return try reader.seen.entries(of: inmate, in: month.days)
     }
   }
 

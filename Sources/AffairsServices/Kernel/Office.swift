@@ -15,10 +15,13 @@ public struct OfficeRequest: Sendable {
   public var readOnly: Bool
   /// Repeatable salts for demonstrations; training books alone.
   public var trainingSeed: UInt64?
+  /// The folder of the private keys; nil for the one beside the book.
+  public var keys: String?
 
   public init(
     path: String, actingAs: String? = nil, now: String? = nil, account: String? = nil,
-    isThroughSudo: Bool = false, readOnly: Bool = false, trainingSeed: UInt64? = nil
+    isThroughSudo: Bool = false, readOnly: Bool = false, trainingSeed: UInt64? = nil,
+    keys: String? = nil
   ) {
     self.path = path
     self.actingAs = actingAs
@@ -27,6 +30,7 @@ public struct OfficeRequest: Sendable {
     self.isThroughSudo = isThroughSudo
     self.readOnly = readOnly
     self.trainingSeed = trainingSeed
+    self.keys = keys
   }
 }
 
@@ -42,6 +46,8 @@ public struct Office {
   public let actor: StaffNumber?
   /// The policy in force in the book, read once.
   public let policies: PolicySet
+  /// Where the private keys lie.
+  public let keys: KeyFolder
 
   /// The civil day of the clock.
   public var today: CivilDate { moment.day }
@@ -64,24 +70,27 @@ public struct Office {
     self.opening = opening
     self.actor = actor
     self.policies = policies
+    keys = request.keys.map { KeyFolder(path: $0) } ?? KeyFolder(besideBook: request.path)
     moment = try Office.moment(of: request, mode: opening.mode, last: last?.moment)
   }
 
   /// The same office at a later moment of the training clock.
   public func at(_ moment: Moment, as actor: StaffNumber? = nil) -> Office {
     Office(
-      book: book, opening: opening, moment: moment, actor: actor ?? self.actor, policies: policies)
+      book: book, opening: opening, moment: moment, actor: actor ?? self.actor,
+      policies: policies, keys: keys)
   }
 
   init(
     book: RecordBook, opening: BookOpening, moment: Moment, actor: StaffNumber?,
-    policies: PolicySet
+    policies: PolicySet, keys: KeyFolder
   ) {
     self.book = book
     self.opening = opening
     self.moment = moment
     self.actor = actor
     self.policies = policies
+    self.keys = keys
   }
 
   private static func actor(

@@ -76,7 +76,10 @@ extension Office {
   /// bring in policy, calendars and people, so that a book can begin.
   private func isFounding(_ role: StaffRole, _ permission: Permission) -> Bool {
     guard policies.layers.isEmpty, role.role == Office.foundingRole else { return false }
-    return [.adoptPolicy, .adoptCalendar, .importPeople, .readBook, .checkBook].contains(permission)
+    return [
+      .adoptPolicy, .adoptCalendar, .importPeople, .readBook, .checkBook, .adoptKey,
+      .makeCheckpoint,
+    ].contains(permission)
   }
 
   /// The role of whoever opens a book.

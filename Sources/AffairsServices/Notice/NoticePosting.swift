@@ -14,11 +14,14 @@ extension Office {
 
   /// Posts an approved notice: archives the exact document of every audience, starts the clock.
   ///
-  /// Refuses a month whose figures no longer follow from the book (`notice.inputs-changed`).
+  /// A checkpoint follows at once, so that the posting cannot be dated otherwise later. Refuses a
+  /// month whose figures no longer follow from the book (`notice.inputs-changed`), and a key that
+  /// is not at hand (`key.missing`).
   public func post(_ number: String, places: [String]) throws -> (
     act: Int, end: WorkingCalendar.End
   ) {
     var end = WorkingCalendar.End.awaitsCalendar(year: today.year)
+    let signer = try signer()
     let act = try act(.noticePosted) { reader in
       try require(.postNotice, reader)
       let file = try reader.noticeFile(number)
@@ -44,6 +47,7 @@ extension Office {
       return steps + documents + places.map { noticePlaceFact(number, $0) } + [posting.fact]
         + (try monthStep(PointsMonth.post, .posted, ward: ward, month: month, reader))
     }
+    try makeCheckpoint(.posting, signers: [signer])
     return (act, end)
   }
 
@@ -64,9 +68,11 @@ extension Office {
   /// Closes a notice whose window has run out and whose objections are all answered.
   ///
   /// Refuses while the window runs (`notice.window-running`), while its end awaits a calendar
-  /// (`notice.awaits-calendar`), and while an objection is open (`notice.objection-open`).
+  /// (`notice.awaits-calendar`), and while an objection is open (`notice.objection-open`). A
+  /// checkpoint follows.
   public func close(_ number: String) throws -> Int {
-    try act(.noticeClosed) { reader in
+    let signer = try signer()
+    let act = try act(.noticeClosed) { reader in
       try require(.closeNotice, reader)
       let file = try reader.noticeFile(number)
       let (ward, month) = try wardMonth(of: file.record)
@@ -82,6 +88,8 @@ extension Office {
       return objections + window + (try closingSteps(file, ward: ward, month: month, reader))
         + [noticeEndingFact(number, .closed, explanation: nil, successor: nil)]
     }
+    try makeCheckpoint(.closing, signers: [signer])
+    return act
   }
 
   /// The last steps of the notice and of its month, taken together.

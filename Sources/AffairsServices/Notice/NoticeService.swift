@@ -46,7 +46,7 @@ extension BookReader {
     return NoticeFile(
       record: record, state: instance?.state ?? .ended, posting: try posting(of: number),
       ending: try ending(of: number), places: try places(of: number),
-      review: try fieldReviews(of: number), documents: try documents(of: number),
+      review: try fieldReviews(of: number), documents: try seen.documents(of: number),
       objections: try objections(toNotice: number))
   }
 

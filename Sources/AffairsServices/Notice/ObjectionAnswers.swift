@@ -6,14 +6,17 @@ extension Office {
   public func objections() throws -> [ObjectionFile] {
     try book.read { reader in
       try require(.readBook, reader)
-      return try reader.objections().map { try objectionFile($0.number, reader) }
+      return try reader.seen.objections().map { try objectionFile($0.number, reader.seen) }
     }
   }
 
   public func objection(_ number: String) throws -> ObjectionFile {
     try book.read { reader in
       try require(.readBook, ward: try ward(of: .objection(number), reader), reader)
-      return try objectionFile(number, reader)
+      if let record = try reader.objection(number), try reader.seen.objection(number) == nil {
+        throw Refusal(.factSealed, [.reference: record.number])
+      }
+      return try objectionFile(number, reader.seen)
     }
   }
 

@@ -14,6 +14,13 @@ public struct BookFinding: Hashable, Sendable {
     case policyUnreadable = "policy.unreadable"
     case calendarUnreadable = "calendar.unreadable"
     case openingMissing = "book.opening-missing"
+    /// The book's tree of the note's size has another root: what was written was rewritten.
+    case noteRoot = "note.root"
+    /// The note covers more acts than the book holds: acts are gone.
+    case noteBeyondBook = "note.beyond-book"
+    /// A checkpoint that its own signatures or the tree do not bear out.
+    case checkpoint = "register.checkpoint"
+    case cosignature = "register.cosignature"
   }
 
   public let code: String
@@ -62,6 +69,7 @@ struct DerivedCheck {
     try checkEntries(report)
     try checkSteps(report)
     try checkClocks(report)
+    try checkCheckpoints(report)
   }
 
   /// The policy in force in the book after an act, read once for each set of adoptions.

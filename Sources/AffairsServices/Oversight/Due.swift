@@ -20,6 +20,12 @@ public struct DueItem: Hashable, Sendable {
     case entriesWaiting = "entries-waiting"
     /// A settled month that rests on facts which changed.
     case changedFacts = "changed-facts"
+    /// A notice whose month rests on facts which changed.
+    case noticeOnChangedFacts = "notice-on-changed-facts"
+    /// Acts that no checkpoint covers.
+    case checkpoint
+    /// An erasure that somebody asked for and nobody carried out.
+    case erasure
     /// Something withheld that must be re-examined.
     case reexamination
   }
@@ -40,7 +46,7 @@ extension Office {
       try require(.readBook, reader)
       let items =
         try noticesDue(reader) + objectionsDue(reader) + monthsDue(reader)
-        + changesDue(reader)
+        + changesDue(reader) + registerDue(reader)
       return items.sorted { left, right in
         let leftDay = left.end?.day ?? .latest
         let rightDay = right.end?.day ?? .latest
@@ -113,11 +119,34 @@ extension Office {
     }
   }
 
+  /// What rests on corrected facts: the months, and the notices that still show them.
   private func changesDue(_ reader: BookReader) throws -> [DueItem] {
-    try changedMonths(reader).map {
+    let changed = try changedMonths(reader)
+    let months = changed.map {
       item(
         .changedFacts, Reference.month($0.inmate, $0.month).description,
         "\($0.before) → \($0.after)", nil)
     }
+    let subjects = Set(changed.map { Reference.wardMonth($0.ward, $0.month) })
+    let notices = try subjects.flatMap { subject in
+      try reader.notices(on: subject).filter { notice in
+        try reader.posting(of: notice.number) != nil && reader.ending(of: notice.number) == nil
+      }.map { item(.noticeOnChangedFacts, $0.number, subject.description, nil) }
+    }
+    return months + notices
+  }
+
+  /// A day's acts are covered by a checkpoint on that day; what was asked to be erased waits for
+  /// another person.
+  private func registerDue(_ reader: BookReader) throws -> [DueItem] {
+    var items = try reader.openErasureRequests().map { act in
+      item(.erasure, Reference.act(act).description, "", nil)
+    }
+    if let first = try reader.firstActSinceCheckpoint() {
+      items.append(
+        item(
+          .checkpoint, Reference.act(first.number).description, "", .on(first.moment.day)))
+    }
+    return items
   }
 }

@@ -34,6 +34,10 @@ extension DueItem.Kind {
     case .monthStep: Text(zh: "月考核程序", en: "month's step")
     case .entriesWaiting: Text(zh: "待评议记录", en: "entries waiting")
     case .changedFacts: Text(zh: "依据已更正", en: "rests on corrected facts")
+    case .noticeOnChangedFacts:
+      Text(zh: "公示依据已更正", en: "notice rests on corrected facts")
+    case .checkpoint: Text(zh: "待签发检查点", en: "checkpoint to make")
+    case .erasure: Text(zh: "待执行的删除", en: "erasure to carry out")
     case .reexamination: Text(zh: "不公开内容重新审查", en: "withheld, to be re-examined")
     }
   }

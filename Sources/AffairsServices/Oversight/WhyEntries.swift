@@ -6,6 +6,7 @@ extension Explainer {
   /// An entry: who observed it and under which clause, who decided, what it came to in its month,
   /// and the notices that show it.
   func entry(act: Int, ordinal: Int) throws -> WhyNode {
+    try office.requireOpen(FactKey(act: act, ordinal: ordinal), reader)
     guard let record = try reader.entry(act: act, ordinal: ordinal) else {
       throw Refusal(
         .entryUnknown, [.reference: Reference.fact(act: act, ordinal: ordinal).description])
@@ -94,10 +95,17 @@ extension Explainer {
     var children: [WhyNode] = []
     if withEntries {
       children = findings(sheet.whole.determination.findings)
-      if !sheet.entries.isEmpty {
+      let seals = try reader.seals()
+      let open = sheet.entries.filter { !seals.hides($0.entry.act, $0.entry.ordinal) }
+      if !open.isEmpty {
+        children.append(
+          WhyNode(Text(zh: "加扣分", en: "entries"), open.map { WhyNode(head(of: $0)) }))
+      }
+      let sealedCount = sheet.entries.count - open.count
+      if sealedCount > 0 {
         children.append(
           WhyNode(
-            Text(zh: "加扣分", en: "entries"), sheet.entries.map { WhyNode(head(of: $0)) }))
+            Text(zh: "另有\(sealedCount)条已封存", en: "\(sealedCount) more are sealed")))
       }
     }
     children += try settlement(of: inmate, month)

@@ -23,7 +23,7 @@ extension Office {
     try book.read { reader in
       try require(.readBook, ward: ward, reader)
       let placements = try reader.placements(on: day)
-      let statuses = try reader.statuses(in: DateSpan(first: day, last: day))
+      let statuses = try reader.seen.statuses(in: DateSpan(first: day, last: day))
       return try reader.inmates().filter { $0.isInCustody(on: day) }.map { record in
         RosterLine(
           record: record, placement: placements[record.inmate],
@@ -35,7 +35,7 @@ extension Office {
     }
   }
 
-  /// One inmate.
+  /// One inmate, without what is sealed.
   public func person(_ inmate: InmateNumber) throws -> Person {
     try book.read { reader in
       let ward = try reader.placement(of: inmate, on: today)?.ward
@@ -45,8 +45,9 @@ extension Office {
       }
       return Person(
         record: record, placements: try reader.placements(of: inmate),
-        periods: try reader.statuses(of: inmate), sentences: try reader.sentences(of: inmate),
-        crimes: try reader.crimes(of: inmate))
+        periods: try reader.seen.statuses(of: inmate),
+        sentences: try reader.seen.sentences(of: inmate),
+        crimes: try reader.seen.crimes(of: inmate))
     }
   }
 

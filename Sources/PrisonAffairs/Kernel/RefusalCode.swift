@@ -87,23 +87,54 @@ public enum RefusalCode: String, CaseIterable, Sendable {
   // References
   case referenceForm = "reference.form"
   case referenceUnknown = "reference.unknown"
+  // Keys, notes and proofs
+  case keyMissing = "key.missing"
+  case keyOpenPermissions = "key.open-permissions"
+  case keyForm = "key.form"
+  case keyNotAdopted = "key.not-adopted"
+  case keyAlreadyAdopted = "key.already-adopted"
+  case keyStaysOutside = "key.stays-outside"
+  case noteForm = "note.form"
+  case noteForeign = "note.foreign"
+  case noteOtherPrison = "note.other-prison"
+  case noteNotOfBook = "note.not-of-book"
+  case noteBeyondBook = "note.beyond-book"
+  case checkpointMissing = "checkpoint.missing"
+  case cosignatureMissing = "cosignature.missing"
+  case cosignatureKnown = "cosignature.already-there"
+  // Sealing, erasure, retraction
+  case factUnknown = "fact.unknown"
+  case factSealed = "fact.sealed"
+  case factAlreadySealed = "fact.already-sealed"
+  case factErased = "fact.erased"
+  case factNotErasable = "fact.not-erasable"
+  case factNotRetractable = "fact.not-retractable"
+  case factAlreadyCorrected = "fact.already-corrected"
+  case groundRequired = "ground.required"
+  case erasureAlreadyAsked = "erasure.already-asked"
+  case erasureRequestUnknown = "erasure.request-unknown"
+  case erasureCarriedOut = "erasure.carried-out"
+  case erasureByRequester = "erasure.by-requester"
 
   /// The class that decides the exit code.
   public var category: RefusalClass {
     switch self {
     case .actorUnknown, .actorNotPermitted, .actorNotOfWard, .actorAsInLiveBook,
       .separationOfDuties, .stepRole,
-      .bodyNotMember, .bodyHeadMustSign, .correctionByAuthor, .clockNotSettable:
+      .bodyNotMember, .bodyHeadMustSign, .correctionByAuthor, .clockNotSettable,
+      .keyOpenPermissions, .erasureByRequester:
       .permission
     case .inmateUnknown, .inmateNumberForm, .wardUnknown, .staffUnknown, .roleUnknown,
       .keyRepeatedDifferently, .entryReasonUnknown, .dayInFuture, .dayBeforeAdmission,
       .inmateNotInCustody, .statusOverlaps, .entryOfficerNotOfWard, .referenceForm,
       .calendarNotAdopted, .policyNotInForce, .bodyMemberTwice, .entryOutsideClause,
       .entryWrongDirection, .entryLateWithoutReason, .entrySpecialOverMaximum,
-      .entryPartNotAssessed, .policyLayerOversteps:
+      .entryPartNotAssessed, .policyLayerOversteps,
+      .keyForm, .noteForm, .cosignatureMissing, .groundRequired:
       .data
     case .entryUnknown, .noticeUnknown, .objectionUnknown, .monthUnknown, .referenceUnknown,
-      .procedureUnknown, .statusUnknown:
+      .procedureUnknown, .statusUnknown,
+      .keyMissing, .checkpointMissing, .factUnknown, .erasureRequestUnknown:
       .missing
     default: .rule
     }

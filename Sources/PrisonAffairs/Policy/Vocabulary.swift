@@ -105,6 +105,14 @@ public enum Permission: String, CaseIterable, Sendable {
   case reexamineObjection = "objection.reexamine"
   case decideObjection = "objection.decide"
   case exportRegister = "register.export"
+  case adoptKey = "key.adopt"
+  case makeCheckpoint = "register.checkpoint"
+  case cosign = "register.cosign"
+  case correctPeople = "people.correct"
+  case sealFacts = "fact.seal"
+  case openSeal = "fact.open-seal"
+  case requestErasure = "fact.erase-request"
+  case eraseFacts = "fact.erase"
 }
 
 /// A role (职务) and what it may do.

@@ -81,6 +81,32 @@ extension Refusal {
     case .correctionByAuthor: .correctionByAuthor
     case .referenceForm: .referenceForm
     case .referenceUnknown: .referenceUnknown
+    case .keyMissing: .keyMissing
+    case .keyOpenPermissions: .keyOpenPermissions
+    case .keyForm: .keyForm
+    case .keyNotAdopted: .keyNotAdopted
+    case .keyAlreadyAdopted: .keyAlreadyAdopted
+    case .keyStaysOutside: .keyStaysOutside
+    case .noteForm: .noteForm
+    case .noteForeign: .noteForeign
+    case .noteOtherPrison: .noteOtherPrison
+    case .noteNotOfBook: .noteNotOfBook
+    case .noteBeyondBook: .noteBeyondBook
+    case .checkpointMissing: .checkpointMissing
+    case .cosignatureMissing: .cosignatureMissing
+    case .cosignatureKnown: .cosignatureKnown
+    case .factUnknown: .factUnknown
+    case .factSealed: .factSealed
+    case .factAlreadySealed: .factAlreadySealed
+    case .factErased: .factErased
+    case .factNotErasable: .factNotErasable
+    case .factNotRetractable: .factNotRetractable
+    case .factAlreadyCorrected: .factAlreadyCorrected
+    case .groundRequired: .groundRequired
+    case .erasureAlreadyAsked: .erasureAlreadyAsked
+    case .erasureRequestUnknown: .erasureRequestUnknown
+    case .erasureCarriedOut: .erasureCarriedOut
+    case .erasureByRequester: .erasureByRequester
     }
   }
 

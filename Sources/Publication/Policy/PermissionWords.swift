@@ -28,6 +28,14 @@ extension Permission {
     case .reexamineObjection: Text(zh: "复查异议", en: "re-examine objections")
     case .decideObjection: Text(zh: "复核异议", en: "review objections")
     case .exportRegister: Text(zh: "导出登记册", en: "export the register")
+    case .adoptKey: Text(zh: "采用公钥", en: "adopt public keys")
+    case .makeCheckpoint: Text(zh: "签发登记检查点", en: "make checkpoints of the register")
+    case .cosign: Text(zh: "加入联署", en: "add cosignatures")
+    case .correctPeople: Text(zh: "更正罪犯资料", en: "correct what is known of inmates")
+    case .sealFacts: Text(zh: "封存记录", en: "seal records")
+    case .openSeal: Text(zh: "查阅封存记录", en: "look at sealed records")
+    case .requestErasure: Text(zh: "提出删除", en: "ask for an erasure")
+    case .eraseFacts: Text(zh: "执行删除", en: "carry out an erasure")
     }
   }
 }

@@ -22,7 +22,7 @@ extension BookReader {
     try Row.fetchOne(
       database,
       sql:
-        "\(BookReader.entryRows) WHERE e.act = ?2 AND e.ordinal = ?3 AND e.act <= ?1",
+        "\(BookReader.entryRows) WHERE e.act = ?2 AND e.ordinal = ?3 AND e.act <= ?1 AND \(open("e"))",
       arguments: [asOf, act, ordinal]
     ).map(EntryRecord.init(row:))
   }
@@ -50,7 +50,7 @@ extension BookReader {
     try database.cachedStatement(
       sql: """
         \(BookReader.entryRows)
-        WHERE e.act <= ?1 AND e.inmate = ?2 AND e.day BETWEEN ?3 AND ?4
+        WHERE e.act <= ?1 AND e.inmate = ?2 AND e.day BETWEEN ?3 AND ?4 AND \(open("e"))
         ORDER BY e.day, e.act, e.ordinal
         """)
   }

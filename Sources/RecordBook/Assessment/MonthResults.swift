@@ -192,6 +192,10 @@ extension BookReader {
               AND substr(p.from_day, 1, 7) <= s.month
               AND substr(coalesce(x.last_day, p.to_day, '9999-12'), 1, 7) >= s.month)
           OR EXISTS (
+            SELECT 1 FROM correction AS c
+            JOIN status_period AS p ON p.act = c.fact_act AND p.ordinal = c.fact_ordinal
+            WHERE p.inmate = s.inmate AND c.act > s.act)
+          OR EXISTS (
             SELECT 1 FROM release AS r
             WHERE r.inmate = s.inmate AND r.act > s.act AND substr(r.last_day, 1, 7) <= s.month)
         """, arguments: ["act": asOf])

@@ -31,4 +31,12 @@ public enum ActKind: String, CaseIterable, Sendable {
   case objectionAnswered = "objection-answered"
   case objectionAppealed = "objection-appealed"
   case objectionClosed = "objection-closed"
+  case keyAdopted = "key-adopted"
+  case checkpointMade = "checkpoint-made"
+  case cosignatureAdded = "cosignature-added"
+  case factRetracted = "fact-retracted"
+  case factSealed = "fact-sealed"
+  case sealOpened = "seal-opened"
+  case erasureRequested = "erasure-requested"
+  case factErased = "fact-erased"
 }

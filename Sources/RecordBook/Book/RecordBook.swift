@@ -28,6 +28,11 @@ public final class RecordBook: Sendable {
     }
   }
 
+  /// Takes away a book that was just made and holds no act yet.
+  public static func remove(at path: String) {
+    for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+  }
+
   /// Opens a book; refuses a file that is not there, not ours, or newer than this program.
   public static func open(
     at path: String, readOnly: Bool = false, trainingSeed: UInt64? = nil
@@ -70,8 +75,7 @@ public final class RecordBook: Sendable {
     return configuration
   }
 
-  private static func guarded<Result>(_ path: String, _ body: () throws -> Result) throws -> Result
-  {
+  static func guarded<Result>(_ path: String, _ body: () throws -> Result) throws -> Result {
     do {
       return try body()
     } catch let error as DatabaseError {
@@ -128,7 +132,29 @@ public struct BookReader {
   let database: Database
   /// The last act that counts.
   public let asOf: Int
+  /// Whether sealed facts are read too: rules count them, views do not show them.
+  let readsSealed: Bool
+
+  init(database: Database, asOf: Int, readsSealed: Bool = true) {
+    self.database = database
+    self.asOf = asOf
+    self.readsSealed = readsSealed
+  }
 
   /// The same book as it stood after an act.
-  public func asOf(_ act: Int) -> BookReader { BookReader(database: database, asOf: act) }
+  public func asOf(_ act: Int) -> BookReader {
+    BookReader(database: database, asOf: act, readsSealed: readsSealed)
+  }
+
+  /// The same book as views may show it: without what is sealed.
+  public var seen: BookReader { BookReader(database: database, asOf: asOf, readsSealed: false) }
+
+  /// A condition on the rows of a table: nothing sealed where sealed facts are not read.
+  func open(_ row: String) -> String {
+    guard !readsSealed else { return "true" }
+    return """
+      NOT EXISTS (SELECT 1 FROM sealing AS q
+        WHERE q.fact_act = \(row).act AND q.fact_ordinal = \(row).ordinal)
+      """
+  }
 }

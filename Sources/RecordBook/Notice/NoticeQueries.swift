@@ -56,7 +56,10 @@ extension BookReader {
   public func documents(of number: String) throws -> [NoticeDocumentRecord] {
     try Row.fetchAll(
       database,
-      sql: "SELECT * FROM notice_document WHERE number = ? AND act <= ? ORDER BY audience",
+      sql: """
+        SELECT * FROM notice_document AS d WHERE number = ? AND act <= ? AND \(open("d"))
+        ORDER BY audience
+        """,
       arguments: [number, asOf]
     ).compactMap { row in
       Audience(rawValue: row["audience"]).map {

@@ -91,7 +91,10 @@ extension BookReader {
   private func objections(where condition: String, _ values: [String]) throws -> [ObjectionRecord] {
     try Row.fetchAll(
       database,
-      sql: "SELECT * FROM objection WHERE \(condition) AND act <= ? ORDER BY number",
+      sql: """
+        SELECT * FROM objection AS o WHERE \(condition) AND act <= ? AND \(open("o"))
+        ORDER BY number
+        """,
       arguments: StatementArguments(values) + [asOf]
     ).map { row in
       guard let inmate = InmateNumber(row["inmate"]) else {
@@ -106,7 +109,11 @@ extension BookReader {
 
   public func answers(to number: String) throws -> [ObjectionAnswerRecord] {
     try Row.fetchAll(
-      database, sql: "SELECT * FROM objection_answer WHERE number = ? AND act <= ? ORDER BY act",
+      database,
+      sql: """
+        SELECT * FROM objection_answer AS a WHERE number = ? AND act <= ? AND \(open("a"))
+        ORDER BY act
+        """,
       arguments: [number, asOf]
     ).compactMap { row in
       guard let stage = ObjectionStage(rawValue: row["stage"]),

@@ -62,6 +62,14 @@ extension BookReader {
       ON e.period_act = p.act AND e.period_ordinal = p.ordinal AND e.act <= :act
     """
 
+  /// What was retracted is no longer so; it stays in the book.
+  private static func notRetracted(_ row: String, asOf act: String) -> String {
+    """
+    NOT EXISTS (SELECT 1 FROM correction AS k
+      WHERE k.fact_act = \(row).act AND k.fact_ordinal = \(row).ordinal AND k.act <= \(act))
+    """
+  }
+
   /// The status periods that touch a span, by inmate.
   public func statuses(in span: DateSpan) throws -> [InmateNumber: [StatusRecord]] {
     let rows = try Row.fetchAll(
@@ -70,6 +78,7 @@ extension BookReader {
         \(BookReader.statusColumns)
         WHERE p.act <= :act AND p.from_day <= :last
           AND coalesce(e.last_day, p.to_day, '9999-12-31') >= :first
+          AND \(BookReader.notRetracted("p", asOf: ":act"))
         ORDER BY p.inmate, p.from_day, p.act, p.ordinal
         """,
       arguments: ["act": asOf, "first": span.first.description, "last": span.last.description])
@@ -82,7 +91,9 @@ extension BookReader {
       database,
       sql: """
         \(BookReader.statusColumns)
-        WHERE p.act <= :act AND p.inmate = :inmate ORDER BY p.from_day, p.act, p.ordinal
+        WHERE p.act <= :act AND p.inmate = :inmate
+          AND \(BookReader.notRetracted("p", asOf: ":act")) AND \(open("p"))
+        ORDER BY p.from_day, p.act, p.ordinal
         """, arguments: ["act": asOf, "inmate": inmate.text]
     ).map(StatusRecord.init(row:))
   }
@@ -91,8 +102,11 @@ extension BookReader {
   public func sentences(of inmate: InmateNumber) throws -> [Sentence] {
     try Row.fetchAll(
       database,
-      sql: "SELECT * FROM sentence WHERE inmate = ? AND act <= ? ORDER BY decided_on, act",
-      arguments: [inmate.text, asOf]
+      sql: """
+        SELECT * FROM sentence AS s WHERE inmate = :inmate AND act <= :act
+          AND \(BookReader.notRetracted("s", asOf: ":act")) AND \(open("s"))
+        ORDER BY decided_on, act
+        """, arguments: ["inmate": inmate.text, "act": asOf]
     ).map { row in
       let months = row["months"] as Int?
       let term = months.flatMap { Term(months: $0, days: row["days"] ?? 0) }
@@ -109,8 +123,11 @@ extension BookReader {
   public func crimes(of inmate: InmateNumber) throws -> [String] {
     try String.fetchAll(
       database,
-      sql: "SELECT crime FROM crime WHERE inmate = ? AND act <= ? ORDER BY act, ordinal",
-      arguments: [inmate.text, asOf])
+      sql: """
+        SELECT crime FROM crime AS c WHERE inmate = :inmate AND act <= :act
+          AND \(BookReader.notRetracted("c", asOf: ":act")) AND \(open("c"))
+        ORDER BY act, ordinal
+        """, arguments: ["inmate": inmate.text, "act": asOf])
   }
 }
 

@@ -12,9 +12,16 @@ enum Schema {
       for part in [register, opening, people, entries, procedures, results, notices, objections] {
         try database.execute(sql: part)
       }
-      for table in ["act", "register_leaf"] + FactTable.all.map(\.name) {
+      for table in ["act", "register_leaf"] + FactTable.ofFirstSlice.map(\.name) {
         try database.execute(sql: immutability(of: table))
       }
+    }
+    migrator.registerMigration("0002-open-register") { database in
+      try database.execute(sql: openRegister)
+      for table in ["erased_leaf"] + FactTable.ofRegister.map(\.name) {
+        try database.execute(sql: immutability(of: table))
+      }
+      for table in erasable { try database.execute(sql: erasability(of: table.name)) }
     }
     return migrator
   }

@@ -73,6 +73,13 @@ struct DemoReport {
     Terminal.output(
       OutlineWriter.text(of: try office.why(outcome.entry), width: Terminal.width))
     try showCheck()
+    if let note = try office.latestCheckpoint() {
+      heading(
+        words(
+          "检查点：交外部保存，以后可证明台账未被改写",
+          "checkpoint: kept outside, it shows later that nothing was rewritten"))
+      Terminal.output(note.text)
+    }
     heading(words("接着试试", "what to try next"))
     next.forEach(Terminal.line)
   }
@@ -102,7 +109,8 @@ struct DemoReport {
       "yuwu notice list", "yuwu notice show \(outcome.notice)",
       "yuwu objection show \(outcome.objection)",
       "yuwu why \(outcome.notice)", "yuwu due", "yuwu month list", "yuwu check; echo $?",
-      "yuwu register export | head -3",
+      "yuwu register checkpoint --show > note.txt; yuwu check --against note.txt",
+      "yuwu register prove \(outcome.notice) > proof.txt",
     ]
   }
 }

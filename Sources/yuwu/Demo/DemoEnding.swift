@@ -32,6 +32,7 @@ struct DemoEnding {
     // The answer of the fourth day may be appealed for three working days.
     try close(notice, on: days[7])
     let last = office.at(Moment(day: days[7], hour: 18, minute: 0))
+    _ = try last.checkpoint(.daily)
     return DemoPlay.Outcome(office: last, notice: notice, objection: objection, entry: entry)
   }
 

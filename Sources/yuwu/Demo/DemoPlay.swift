@@ -37,9 +37,7 @@ struct DemoPlay {
       let office = try recordMonth(try bringIn(try found()))
       return try DemoEnding(office: office, month: month, progress: progress).play()
     } catch {
-      for ending in ["", "-wal", "-shm"] {
-        try? FileManager.default.removeItem(atPath: bookPath + ending)
-      }
+      RecordBook.remove(at: bookPath)
       throw error
     }
   }
@@ -114,6 +112,9 @@ struct DemoPlay {
         try DemoReview(office: office.at(Moment(day: day, hour: 18, minute: 0)))
           .review(through: day)
       }
+      // The day's acts are covered by a checkpoint before the next begin.
+      office = office.at(Moment(day: day, hour: 19, minute: 0))
+      _ = try office.checkpoint(.daily)
       day = day.adding(days: 1)
     }
     return office

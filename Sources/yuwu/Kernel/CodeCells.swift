@@ -29,7 +29,8 @@ extension Cell {
     case .monthStep: .step(item.matter, of: "points.month", office)
     case .reexamination:
       .code(item.matter, NoticeField(rawValue: item.matter)?.words ?? Text(zh: "", en: ""))
-    case .entriesWaiting, .changedFacts: .text(item.matter)
+    case .entriesWaiting, .changedFacts, .noticeOnChangedFacts, .checkpoint, .erasure:
+      .text(item.matter)
     }
   }
 }

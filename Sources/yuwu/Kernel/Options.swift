@@ -28,6 +28,12 @@ struct BookOptions: ParsableArguments {
     ))
   var now: String?
 
+  @Option(
+    help: help(
+      "密钥文件夹（默认 YUWU_KEYS，再默认台账旁的 keys）",
+      "folder of the private keys (default: YUWU_KEYS, else keys beside the book)"))
+  var keys: String?
+
   @OptionGroup var language: LanguageOption
 
   var path: String {
@@ -39,7 +45,8 @@ struct BookOptions: ParsableArguments {
     try Office(
       OfficeRequest(
         path: path, actingAs: actingAs ?? nonEmpty("YUWU_AS"), now: now,
-        account: Account.current(), isThroughSudo: Account.isThroughSudo, readOnly: readOnly))
+        account: Account.current(), isThroughSudo: Account.isThroughSudo, readOnly: readOnly,
+        keys: keys ?? nonEmpty("YUWU_KEYS")))
   }
 }
 

@@ -27,6 +27,11 @@ struct BookCommand: ParsableCommand {
     @Option(help: help("登记员的系统账户", "the registrar's account of the operating system"))
     var founderAccount: String?
     @Option(help: help("培训时钟的起点", "where the training clock begins")) var now: String?
+    @Option(
+      help: help(
+        "密钥文件夹（默认 YUWU_KEYS，再默认台账旁的 keys）",
+        "folder of the private keys (default: YUWU_KEYS, else keys beside the book)"))
+    var keys: String?
     @OptionGroup var language: LanguageOption
 
     func run() throws {
@@ -49,8 +54,13 @@ struct BookCommand: ParsableCommand {
           opening: BookOpening(
             mode: live ? .live : .training, prisonCode: prison, prisonName: name),
           founder: try staffNumber(founder), founderName: founderName,
-          founderAccount: founderAccount, moment: moment))
+          founderAccount: founderAccount, moment: moment, keys: keys ?? nonEmpty("YUWU_KEYS")))
       Terminal.line("act:\(act)")
+      Terminal.message(
+        words(
+          "已生成本台账的签名密钥；私钥文件只许本人读取，请另存一份在别处",
+          "the book's signing key was made; its file is for your eyes alone: keep a copy elsewhere")
+      )
       Terminal.message(
         words(
           "下一步：yuwu policy adopt Policies/national，再 yuwu calendar adopt Data/calendars",

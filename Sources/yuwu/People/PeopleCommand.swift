@@ -12,7 +12,7 @@ struct PeopleCommand: ParsableCommand {
       "people: import rosters, sentences, status and staff; transfer, release",
       subcommands: [
         Import.self, List.self, Show.self, Staff.self, Transfer.self, Release.self,
-        EndStatus.self, EndRole.self,
+        EndStatus.self, EndRole.self, Retract.self,
       ])
   }
 

@@ -1,0 +1,102 @@
+import PrisonAffairs
+public import RecordBook
+
+extension Office {
+  /// Asks for an erasure, which another person carries out.
+  ///
+  /// Refuses what is not about an inmate (`fact.not-erasable`), a period, placement or result by
+  /// itself, since months that stay rest on it, and what was asked for already
+  /// (`erasure.already-asked`).
+  public func requestErasure(
+    _ subject: SealSubject, _ ground: SealGround
+  ) throws -> (act: Int, count: Int) {
+    try requireGround(ground)
+    var count = 0
+    let act = try act(.erasureRequested) { reader in
+      try require(.requestErasure, reader)
+      let keys = try facts(of: subject, reader)
+      for key in keys {
+        let reference = "\(key.act).\(key.ordinal)"
+        let table = try requireThere(key, reader)
+        let isWhole = if case .inmate = subject { true } else { false }
+        guard table.isErasable, isWhole || table.isErasableAlone else {
+          throw Refusal(.factNotErasable, [.reference: reference, .kind: table.name])
+        }
+        guard try !reader.hasErasureRequest(key) else {
+          throw Refusal(.erasureAlreadyAsked, [.reference: reference])
+        }
+      }
+      count = keys.count
+      return keys.map { $0.erasureRequestFact(ground) }
+    }
+    return (act, count)
+  }
+
+  /// What a request would erase, before it is carried out.
+  public func erasureRequest(_ number: Int) throws -> [ErasureRequestRecord] {
+    try book.read { reader in
+      try require(.checkBook, reader)
+      return try requireRequest(number, reader)
+    }
+  }
+
+  /// Carries out an erasure that somebody else asked for: content and salt leave the book, the
+  /// leaves stay.
+  ///
+  /// Refuses the one who asked (`erasure.by-requester`), a request that is not there
+  /// (`erasure.request-unknown`) or was carried out (`erasure.carried-out`).
+  public func erase(request number: Int) throws -> (act: Int, count: Int) {
+    var count = 0
+    let act = try book.erase(actor: try requireActor(), moment: moment) { reader in
+      let actor = try require(.eraseFacts, reader)
+      let records = try requireRequest(number, reader)
+      guard !records.contains(where: { $0.actor == actor }) else {
+        throw Refusal(.erasureByRequester, [.staff: actor.text])
+      }
+      guard !records.contains(where: \.isCarriedOut) else {
+        throw Refusal(.erasureCarriedOut, [.reference: "act:\(number)"])
+      }
+      count = records.count
+      return (number, Set(records.map(\.key)))
+    }
+    return (act, count)
+  }
+
+  private func requireRequest(
+    _ number: Int, _ reader: BookReader
+  ) throws -> [ErasureRequestRecord] {
+    let records = try reader.erasureRequests(ofAct: number)
+    guard !records.isEmpty else {
+      throw Refusal(.erasureRequestUnknown, [.reference: "act:\(number)"])
+    }
+    return records
+  }
+
+  /// Retracts a fact about an inmate's custody that was wrong: a status period, a sentence, a
+  /// crime. It stays in the book and counts no more; what is right is brought in anew.
+  ///
+  /// Refuses its author (`correction.by-author`), other facts (`fact.not-retractable`), and what
+  /// was corrected already (`fact.already-corrected`). Nothing settled is recomputed silently:
+  /// what rests on it goes on the due list.
+  public func retract(_ key: FactKey, ground: String) throws -> Int {
+    guard !ground.isEmpty else { throw Refusal(.groundRequired) }
+    let reference = "\(key.act).\(key.ordinal)"
+    return try act(.factRetracted) { reader in
+      let actor = try require(.correctPeople, reader)
+      let table = try requireThere(key, reader)
+      guard table.isRetractable else {
+        throw Refusal(.factNotRetractable, [.reference: reference, .kind: table.name])
+      }
+      guard try reader.correction(of: key) == nil else {
+        throw Refusal(.factAlreadyCorrected, [.reference: reference])
+      }
+      guard try reader.act(key.act)?.actor != actor else {
+        throw Refusal(.correctionByAuthor, [.reference: reference, .staff: actor.text])
+      }
+      return [
+        correctionFact(
+          table: table, act: key.act, ordinal: key.ordinal, replacedBy: nil, reason: ground)
+      ]
+    }
+  }
+}

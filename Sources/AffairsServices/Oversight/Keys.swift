@@ -1,0 +1,105 @@
+import PrisonAffairs
+public import RecordBook
+public import Register
+
+extension BookOpening {
+  /// The name under which the book signs: whose register it is. A training book never carries the
+  /// name of a live one.
+  public var registerOrigin: String {
+    mode == .live ? "yuwu/\(prisonCode)" : "yuwu-training/\(prisonCode)"
+  }
+
+  /// The name of the key of a use.
+  func keyName(_ use: KeyUse) -> String {
+    use == .book ? registerOrigin : "\(registerOrigin)/\(use.rawValue)"
+  }
+
+  /// A new key; from a seed in training books alone, so that a demonstration can be repeated.
+  func newKey(_ use: KeyUse, trainingSeed: UInt64?) throws(Refusal) -> SigningKey {
+    let name = keyName(use)
+    do throws(ProofFault) {
+      if mode == .training, let trainingSeed {
+        let seed = Digest32(hashing: "yuwu training key \(trainingSeed) \(use.rawValue)").bytes
+        return try SigningKey(name: name, seed: seed)
+      }
+      return try SigningKey(generating: name)
+    } catch {
+      // The prison's code is part of the name, and notes cannot carry every sign.
+      throw Refusal(.referenceForm, [.value: prisonCode, .kind: "3301"])
+    }
+  }
+}
+
+extension Office {
+  /// The keys the book adopted.
+  public func adoptedKeys() throws -> [AdoptedKey] { try book.read { try $0.signingKeys() } }
+
+  /// Makes the key of a use and adopts its public half by an act.
+  ///
+  /// Refuses a second key of one use (`key.already-adopted`) and the procurator's, which is never
+  /// made here (`key.stays-outside`).
+  public func makeKey(_ use: KeyUse) throws -> (act: Int, file: String, key: VerifierKey) {
+    guard use != .procurator else { throw Refusal(.keyStaysOutside) }
+    let key = try opening.newKey(use, trainingSeed: nil)
+    var file = ""
+    let act = try act(.keyAdopted) { reader in
+      try require(.adoptKey, reader)
+      guard try reader.signingKey(use) == nil else {
+        throw Refusal(.keyAlreadyAdopted, [.kind: use.rawValue])
+      }
+      file = try keys.write(key, for: use)
+      return [AdoptedKey(use: use, verifier: key.verifierKey.description, ground: nil).fact]
+    }
+    return (act, file, key.verifierKey)
+  }
+
+  /// Puts a new key in the place of the one in force, with the reason.
+  ///
+  /// The change of the book's own key is followed by a checkpoint signed with both keys, so that
+  /// whoever holds the old one can follow; where the old one is lost, with the new one alone.
+  public func rotateKey(
+    _ use: KeyUse, ground: String
+  ) throws -> (act: Int, file: String, key: VerifierKey, isSignedByOld: Bool) {
+    guard use != .procurator else { throw Refusal(.keyStaysOutside) }
+    guard !ground.isEmpty else { throw Refusal(.groundRequired) }
+    let key = try opening.newKey(use, trainingSeed: nil)
+    var file = ""
+    var old: SigningKey?
+    let act = try act(.keyAdopted) { reader in
+      try require(.adoptKey, reader)
+      guard let adopted = try reader.signingKey(use) else {
+        throw Refusal(.keyNotAdopted, [.kind: use.rawValue])
+      }
+      old = try? keys.signingKey(try adopted.verifierKey, for: use)
+      file = try keys.write(key, for: use)
+      return [AdoptedKey(use: use, verifier: key.verifierKey.description, ground: ground).fact]
+    }
+    if use == .book { try makeCheckpoint(.rotation, signers: [key] + [old].compactMap(\.self)) }
+    return (act, file, key.verifierKey, old != nil)
+  }
+
+  /// Adopts the public key of somebody outside: the procurator who cosigns.
+  public func adoptKey(_ use: KeyUse, verifier: VerifierKey, ground: String?) throws -> Int {
+    guard use == .procurator else { throw Refusal(.keyAlreadyAdopted, [.kind: use.rawValue]) }
+    return try act(.keyAdopted) { reader in
+      try require(.adoptKey, reader)
+      let text = verifier.description
+      guard try !reader.signingKeys().contains(where: { $0.verifier == text }) else {
+        throw Refusal(.keyAlreadyAdopted, [.kind: use.rawValue])
+      }
+      return [AdoptedKey(use: use, verifier: text, ground: ground).fact]
+    }
+  }
+}
+
+extension AdoptedKey {
+  /// The key itself; the book never holds a text that is not one.
+  var verifierKey: VerifierKey {
+    get throws {
+      guard let key = try? VerifierKey(parsing: verifier) else {
+        throw BookError.damaged(table: "signing_key")
+      }
+      return key
+    }
+  }
+}
