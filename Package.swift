@@ -70,6 +70,7 @@ let package = Package(
     proof("PublicationTests", ["PrisonAffairs", "Publication"]),
     proof("PresentationTests", ["PrisonAffairs", "Publication", "Presentation"]),
     proof("SamplePrisonTests", ["PrisonAffairs", "SamplePrison"]),
+    proof("RegisterTests", ["Register"]),
     proof(
       "RecordBookTests", ["PrisonAffairs", "Register", "RecordBook", grdb],
       files: ["Vectors", "verify_register.py"]),
