@@ -2,7 +2,7 @@ import Foundation
 
 /// Measures the book side by side with the `sqlite3` shell and bare SQL, and prints ratios.
 ///
-/// `import [--rows N]`, `settle`, `lookup`, `all`. Three rounds, interleaved, medians.
+/// `import [--rows N]`, `settle`, `lookup`, `check [--rows N]`, `all`. Three rounds, interleaved, medians.
 @main
 enum Benchmark {
   static let rounds = 3
@@ -12,7 +12,11 @@ enum Benchmark {
     switch arguments.first {
     case "import-once" where arguments.count == 3:
       try ImportBenchmark.importOnce(book: arguments[1], csv: arguments[2])
+    case "check-once", "register-once", "database-once", "derived-once":
+      guard arguments.count > 1 else { usage() }
+      try CheckBenchmark.once(arguments)
     case "import": try importing(rowCounts(arguments))
+    case "check": try checking(rowCounts(arguments))
     case "settle", "lookup":
       let prison = try BenchmarkPrison(rows: 100_000)
       Report.heading()
@@ -23,11 +27,23 @@ enum Benchmark {
       let prison = try BenchmarkPrison(rows: 1_000_000)
       try SettleBenchmark(prison).run()
       try LookupBenchmark(prison).run()
-    default:
-      let usage = "usage: yuwu-benchmark import [--rows N] | settle | lookup | all [--rows N]\n"
-      FileHandle.standardError.write(Data(usage.utf8))
-      exit(64)
+      try checking(rowCounts(arguments))
+    default: usage()
     }
+  }
+
+  private static func usage() -> Never {
+    let usage = """
+      usage: yuwu-benchmark import [--rows N] | settle | lookup | check [--rows N] | all [--rows N]
+
+      """
+    FileHandle.standardError.write(Data(usage.utf8))
+    exit(64)
+  }
+
+  private static func checking(_ counts: [Int]) throws {
+    Report.heading()
+    for rows in counts { try CheckBenchmark(prison: BenchmarkPrison(rows: rows)).run() }
   }
 
   private static func rowCounts(_ arguments: [String]) -> [Int] {
@@ -47,6 +63,12 @@ enum Benchmark {
 struct Sample {
   var milliseconds: [Double] = []
   var peakKibibytes = 0
+
+  /// One run of a process.
+  mutating func add(_ run: (milliseconds: Double, peakKibibytes: Int)) {
+    milliseconds.append(run.milliseconds)
+    peakKibibytes = max(peakKibibytes, run.peakKibibytes)
+  }
 
   var median: Double {
     let sorted = milliseconds.sorted()

@@ -23,14 +23,9 @@ struct ImportBenchmark {
     try resolve()
     for _ in 0..<Benchmark.rounds {
       let book = try prison.copy(named: "ours")
-      let (time, memory) = try Child.run([
-        CommandLine.arguments[0], "import-once", book, prison.csv,
-      ])
-      ours.milliseconds.append(time)
-      ours.peakKibibytes = max(ours.peakKibibytes, memory)
-      let (shellTime, shellMemory) = try importWithShell()
-      shell.milliseconds.append(shellTime)
-      shell.peakKibibytes = max(shell.peakKibibytes, shellMemory)
+      ours.add(
+        try Child.run([CommandLine.arguments[0], "import-once", book, prison.csv]))
+      shell.add(try importWithShell())
     }
     Report.show("import \(prison.rows) rows / sqlite3 .import", ours: ours, beside: shell)
   }

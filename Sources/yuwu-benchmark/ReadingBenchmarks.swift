@@ -11,13 +11,19 @@ struct FilledBook {
   let bare: DatabaseQueue
 
   init(_ prison: BenchmarkPrison) throws {
-    path = try prison.copy(named: "filled")
-    _ = try Child.run([CommandLine.arguments[0], "import-once", path, prison.csv])
+    path = try FilledBook.make(prison)
     office = try prison.office(path)
     var configuration = Configuration()
     configuration.readonly = true
     configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -32768") }
     bare = try DatabaseQueue(path: path, configuration: configuration)
+  }
+
+  /// Makes the book and returns its path.
+  static func make(_ prison: BenchmarkPrison) throws -> String {
+    let path = try prison.copy(named: "filled")
+    _ = try Child.run([CommandLine.arguments[0], "import-once", path, prison.csv])
+    return path
   }
 }
 

@@ -38,7 +38,7 @@ struct TamperingTests {
   /// The schema alone, which is quick enough to be looked at for every trigger.
   private func findings(_ database: Database) throws -> [String] {
     var findings: [String] = []
-    _ = try BookReader(database: database, asOf: .max).checkDatabase {
+    _ = try BookReader(database: database, asOf: .max).checkSchema {
       findings.append("\($0.code.rawValue) \($0.reference)")
     }
     return findings

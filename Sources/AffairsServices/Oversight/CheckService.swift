@@ -1,24 +1,35 @@
+public import Foundation
 import PrisonAffairs
 public import RecordBook
 
 extension Office {
   /// Recomputes a whole book: leaves and tree, hashes of texts, and everything that was derived.
   ///
-  /// Needs no actor: whoever holds the file may check it.
+  /// Needs no actor: whoever holds the file may check it. The findings and their order do not
+  /// depend on the number of threads.
   public static func check(
-    path: String, _ report: (BookFinding) -> Void
+    path: String, threads: Int = ProcessInfo.processInfo.activeProcessorCount,
+    _ report: (BookFinding) -> Void
   ) throws -> RegisterSummary {
     let book = try RecordBook.open(at: path, readOnly: true)
     var isReadable = true
-    return try book.read { reader in
-      let summary = try reader.checkRegister { finding in
-        if finding.code.endsCheck { isReadable = false }
-        report(finding.asBookFinding)
-      }
+    let register = { (finding: RegisterFinding) in
+      if finding.code.endsCheck { isReadable = false }
+      report(finding.asBookFinding)
+    }
+    return try book.check(threads: threads, register) { reader, summary in
       guard isReadable else { return summary }
       var derived = DerivedCheck(reader: reader)
       try derived.run(report)
       return summary
+    }
+  }
+
+  /// Recomputes what was derived, and nothing else; for measuring.
+  package static func checkDerived(path: String, _ report: (BookFinding) -> Void) throws {
+    try RecordBook.open(at: path, readOnly: true).read { reader in
+      var derived = DerivedCheck(reader: reader)
+      try derived.run(report)
     }
   }
 

@@ -75,6 +75,11 @@ public final class RecordBook: Sendable {
     return configuration
   }
 
+  /// Another connection to the same file, for reading.
+  func secondQueue() throws -> DatabaseQueue {
+    try DatabaseQueue(path: path, configuration: RecordBook.configuration(readOnly: true))
+  }
+
   static func guarded<Result>(_ path: String, _ body: () throws -> Result) throws -> Result {
     do {
       return try body()

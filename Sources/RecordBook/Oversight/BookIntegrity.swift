@@ -3,9 +3,8 @@ import GRDB
 import Register
 
 extension BookReader {
-  /// What the database says of itself, and whether its schema is the program's; false where the
-  /// rows cannot be read as the program means them.
-  func checkDatabase(_ report: (RegisterFinding) -> Void) throws -> Bool {
+  /// What the database says of itself: pages, indexes, and rows that others refer to.
+  func checkDatabase(_ report: (RegisterFinding) -> Void) throws {
     for message in try String.fetchAll(database, sql: "PRAGMA integrity_check")
     where message != "ok" {
       report(RegisterFinding(.integrity, note: message))
@@ -17,12 +16,13 @@ extension BookReader {
       let parent: String = row["parent"]
       report(RegisterFinding(.integrity, table: row["table"], note: "FOREIGN KEY \(parent)"))
     }
-    return try checkSchema(report)
   }
 
   /// Every table, index and trigger against those of a new book; tables are compared last, since
   /// nothing can be recomputed from other columns than the documented ones.
-  private func checkSchema(_ report: (RegisterFinding) -> Void) throws -> Bool {
+  ///
+  /// False where the rows cannot be read as the program means them.
+  func checkSchema(_ report: (RegisterFinding) -> Void) throws -> Bool {
     let found = try SchemaObject.all(in: database)
     let expected = try expectedSchema()
     for object in expected where object.isTrigger && !found.contains(object) {

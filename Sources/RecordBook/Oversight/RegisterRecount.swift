@@ -10,7 +10,8 @@ struct RegisterRecount: ~Copyable {
   private var acts: RowsAhead<StoredAct>
   private var leaves: RowsAhead<StoredLeaf>
   private let facts: FactMerge
-  private var message: LeafMessage
+  private var message = LeafMessage()
+  private var factTree: FactRootBuilder
   private var lines: [LinesKey: FactLines] = [:]
   private var tree = MerkleTree()
   /// The number that the next act must have.
@@ -30,7 +31,7 @@ struct RegisterRecount: ~Copyable {
     let table: String
   }
 
-  init(_ reader: BookReader) throws {
+  init(_ reader: BookReader, hashers: LeafHashers) throws {
     let database = reader.database
     let all = Int.min...Int.max
     let acts = try StoredAct.rows(database, acts: all)
@@ -47,7 +48,7 @@ struct RegisterRecount: ~Copyable {
     self.acts = acts
     self.leaves = leaves
     self.facts = facts
-    message = LeafMessage()
+    factTree = FactRootBuilder(hashers)
   }
 
   mutating func run(_ report: (RegisterFinding) -> Void) throws -> RegisterSummary {
@@ -126,7 +127,6 @@ struct RegisterRecount: ~Copyable {
   private mutating func factRoot(
     of act: StoredAct, _ report: (RegisterFinding) -> Void
   ) throws -> Digest32 {
-    var tree = FactTree()
     var ordinal = 1
     var current: (cursor: FactCursor, lines: FactLines)?
     try facts.forEachFact(of: act.number) { cursor, key in
@@ -138,10 +138,10 @@ struct RegisterRecount: ~Copyable {
           RegisterFinding(
             .form, act: key.act, table: cursor.table.name, ordinal: key.ordinal))
       }
-      tree.append(message.bytes)
+      factTree.append(message.bytes)
     }
-    summary.facts += tree.size
-    return tree.root
+    summary.facts += factTree.size
+    return factTree.finish()
   }
 
   private func checkOrdinal(
