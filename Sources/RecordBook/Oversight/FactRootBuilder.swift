@@ -1,3 +1,5 @@
+import Register
+
 /// The root of the facts of one act after the other, whose leaves are hashed by `LeafHashers`.
 ///
 /// The root is that of `FactTree` over the same messages, whatever the number of threads.
@@ -20,6 +22,16 @@ struct FactRootBuilder {
   /// Adds a leaf by its message, which begins with the byte 0x00.
   mutating func append(_ message: FieldBytes) {
     run.append(message)
+    handOverIfFull()
+  }
+
+  /// Adds a leaf whose message was erased.
+  mutating func append(leaf: Digest32) {
+    run.append(leaf: leaf)
+    handOverIfFull()
+  }
+
+  private mutating func handOverIfFull() {
     guard run.isFull(after: handedOver) else { return }
     let height = run.height
     tickets.append((hashers.hash(&run), height))

@@ -1,4 +1,5 @@
 import Foundation
+import Register
 
 /// Threads that hash runs of leaves while the caller reads on.
 ///

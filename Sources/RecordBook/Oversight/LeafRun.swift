@@ -1,3 +1,5 @@
+import Register
+
 /// Messages of leaves that follow each other in one act, copied to be hashed elsewhere.
 ///
 /// A full run holds a power of two of leaves and begins where that number divides, so that it is
@@ -10,6 +12,8 @@ struct LeafRun {
 
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
+  /// Places at which the leaf itself stands, because its message was erased.
+  private var leaves: Set<Int> = []
 
   var count: Int { ends.count }
   var height: Int { count.trailingZeroBitCount }
@@ -26,7 +30,15 @@ struct LeafRun {
     ends.append(bytes.count)
   }
 
+  /// Adds a leaf whose message is no more.
+  mutating func append(leaf: Digest32) {
+    leaves.insert(ends.count)
+    bytes.append(contentsOf: leaf.bytes)
+    ends.append(bytes.count)
+  }
+
   mutating func removeAll() {
+    leaves.removeAll()
     bytes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
   }
@@ -35,8 +47,13 @@ struct LeafRun {
   func append(to tree: inout FactTree) {
     bytes.withUnsafeBufferPointer { bytes in
       var first = 0
-      for end in ends {
-        tree.append(FieldBytes(rebasing: bytes[first..<end]))
+      for (place, end) in ends.enumerated() {
+        let content = FieldBytes(rebasing: bytes[first..<end])
+        if leaves.contains(place) {
+          tree.append(Digest32(unchecked: Array(content)), height: 0)
+        } else {
+          tree.append(content)
+        }
         first = end
       }
     }

@@ -23,7 +23,7 @@ extension BookReader {
     _ findings: FindingsInOrder, hashers: LeafHashers
   ) throws -> RegisterSummary {
     guard try checkSchema(findings.add) else { return RegisterSummary() }
-    var recount = try RegisterRecount(self, hashers: hashers)
+    var recount = try RegisterRecount(self, hashers: hashers, findings.add)
     let summary = try hashers.during { try recount.run(findings.add) }
     try checkHashes(findings.add)
     return summary
@@ -34,7 +34,7 @@ extension BookReader {
     threads: Int, _ report: (RegisterFinding) -> Void
   ) throws -> RegisterSummary {
     let hashers = LeafHashers(threads: threads - 1)
-    var recount = try RegisterRecount(self, hashers: hashers)
+    var recount = try RegisterRecount(self, hashers: hashers, report)
     return try hashers.during { try recount.run(report) }
   }
 

@@ -5,7 +5,8 @@ extension BookReader {
   /// Writes the register of a span of acts as JSON Lines, as documented in BookFormat.md: from
   /// it, and nothing else, every leaf and every root can be recomputed.
   ///
-  /// The span is cut to the acts the reader sees. What stands in the book is written as it
+  /// The span is cut to the acts the reader sees. Of sealed and erased facts the leaf alone is
+  /// written. What stands in the book is written as it
   /// stands, sound or not; refused (`damaged`) are only facts without an act and acts without a
   /// leaf, for which the format has no line.
   public func exportRegister(
@@ -19,14 +20,30 @@ extension BookReader {
     var acts = try StoredAct.rows(database, acts: span)
     var leaves = try StoredLeaf.rows(database, acts: span)
     let facts = try FactMerge(database, acts: span)
+    var hidden = try HiddenFacts(self)
     while let number = acts.nextNumber, facts.nextAct.map({ $0 >= number }) ?? true {
       guard let act = try acts.take(number), let leaf = try leaves.take(number) else {
         throw BookError.damaged(table: "register_leaf")
       }
       try line(try RegisterLine.act(act, leaf))
-      try facts.forEachFact(of: number) { try line(RegisterLine.fact($0, $1)) }
+      try export(facts, of: act, &hidden, line)
     }
     if facts.nextAct != nil || leaves.nextNumber != nil { throw BookError.damaged(table: "act") }
+  }
+
+  /// The facts of one act in order; of what was erased or sealed the leaf alone.
+  private func export(
+    _ facts: FactMerge, of act: StoredAct, _ hidden: inout HiddenFacts,
+    _ line: (String) throws -> Void
+  ) throws {
+    var ordinal = 1
+    try facts.forEachFact(of: act.number) { cursor, key in
+      try hidden.lines(of: act.number, from: &ordinal, before: key.ordinal, line)
+      ordinal = key.ordinal &+ 1
+      let sealed = try hidden.line(ofSealed: key, cursor, kind: act.kind)
+      try line(try sealed ?? RegisterLine.fact(cursor, key))
+    }
+    try hidden.lines(of: act.number, from: &ordinal, before: .max, line)
   }
 
   /// Size and root at the end of a span, and the tree before it.
@@ -93,6 +110,15 @@ enum RegisterLine {
       "moment": JSONText.quoted(act.moment), "actor": JSONText.quoted(act.actor),
       "facts": JSONText.quoted(factRoot), "leaf": JSONText.quoted(digest),
       "root": JSONText.quoted(root),
+    ])
+  }
+
+  /// A fact whose content is not shown: its leaf, and the act that sealed or erased it.
+  static func hidden(
+    act: Int, ordinal: Int, _ manner: String, by hider: Int, leaf: Digest32
+  ) -> String {
+    JSONText.object([
+      "fact": "\"\(act).\(ordinal)\"", manner: "\(hider)", "leaf": JSONText.quoted(leaf),
     ])
   }
 

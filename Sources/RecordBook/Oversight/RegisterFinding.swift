@@ -13,6 +13,10 @@ public struct RegisterFinding: Hashable, Sendable {
     /// Two facts with one ordinal.
     case factRepeated = "register.fact-repeated"
     case factWithoutAct = "register.fact-without-act"
+    /// A leaf set apart as erased that no act of erasure names.
+    case erasedWithoutAct = "register.erased-without-act"
+    /// An act of erasure whose fact was not set apart.
+    case erasureNotCarriedOut = "register.erasure-not-carried-out"
     /// The header of an act does not give its leaf.
     case leaf = "register.leaf"
     case leafMissing = "register.leaf-missing"
@@ -63,6 +67,8 @@ public struct RegisterFinding: Hashable, Sendable {
 public struct RegisterSummary: Hashable, Sendable {
   public internal(set) var acts = 0
   public internal(set) var facts = 0
+  /// How many facts each act erased; their leaves are part of the tree.
+  public internal(set) var erased: [Int: Int] = [:]
   /// The root of the tree of all leaves.
   public internal(set) var root = MerkleTree().root
 }

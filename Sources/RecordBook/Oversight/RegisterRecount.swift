@@ -12,6 +12,7 @@ struct RegisterRecount: ~Copyable {
   private let facts: FactMerge
   private var message = LeafMessage()
   private var factTree: FactRootBuilder
+  private var erased: ErasedLeaves
   private var lines: [LinesKey: FactLines] = [:]
   private var tree = MerkleTree()
   /// The number that the next act must have.
@@ -31,8 +32,11 @@ struct RegisterRecount: ~Copyable {
     let table: String
   }
 
-  init(_ reader: BookReader, hashers: LeafHashers) throws {
+  init(
+    _ reader: BookReader, hashers: LeafHashers, _ report: (RegisterFinding) -> Void
+  ) throws {
     let database = reader.database
+    let erased = try ErasedLeaves(database, report)
     let all = Int.min...Int.max
     let acts = try StoredAct.rows(database, acts: all)
     let leaves = try StoredLeaf.rows(database, acts: all)
@@ -49,6 +53,8 @@ struct RegisterRecount: ~Copyable {
     self.leaves = leaves
     self.facts = facts
     factTree = FactRootBuilder(hashers)
+    self.erased = erased
+    summary.erased = erased.counts
   }
 
   mutating func run(_ report: (RegisterFinding) -> Void) throws -> RegisterSummary {
@@ -123,14 +129,20 @@ struct RegisterRecount: ~Copyable {
     lastMoment = moment
   }
 
-  /// The root that the facts of an act give; reports ordinals and values out of form.
+  /// The root that the facts of an act give; reports ordinals and values out of form. The leaves of
+  /// erased facts stand in their places.
   private mutating func factRoot(
     of act: StoredAct, _ report: (RegisterFinding) -> Void
   ) throws -> Digest32 {
+    let gone = erased[act.number] ?? [:]
     var ordinal = 1
     var current: (cursor: FactCursor, lines: FactLines)?
     try facts.forEachFact(of: act.number) { cursor, key in
       if current?.cursor !== cursor { current = (cursor, lines(of: cursor.table, in: act.kind)) }
+      while let leaf = gone[ordinal], ordinal < key.ordinal {
+        factTree.append(leaf: leaf)
+        ordinal += 1
+      }
       if key.ordinal != ordinal { checkOrdinal(key, ordinal, cursor.table, report) }
       ordinal = max(ordinal, key.ordinal &+ 1)
       if let lines = current?.lines, !message.write(cursor, lines) {
@@ -139,6 +151,10 @@ struct RegisterRecount: ~Copyable {
             .form, act: key.act, table: cursor.table.name, ordinal: key.ordinal))
       }
       factTree.append(message.bytes)
+    }
+    while let leaf = gone[ordinal] {
+      factTree.append(leaf: leaf)
+      ordinal += 1
     }
     summary.facts += factTree.size
     return factTree.finish()

@@ -106,6 +106,10 @@ struct CheckCommand: ParsableCommand {
           "无误：\(summary.acts) 个行为，\(summary.facts) 条事实，根值 \(summary.root)",
           "sound: \(summary.acts) acts, \(summary.facts) facts, root \(summary.root)"))
     }
+    for (act, count) in summary.erased.sorted(by: { $0.key < $1.key }) {
+      Terminal.message(
+        words("\(count) 条事实由 act:\(act) 依法删除", "\(count) facts were erased by act:\(act)"))
+    }
     // A clean check is easily taken for more than it is, so this is always said.
     Terminal.message(notes.isEmpty ? CheckCommand.notExcluded : compared(notes))
   }
