@@ -99,7 +99,7 @@ struct TamperingTests {
       try file.close()
       var codes: [RegisterFinding.Code] = []
       // SQLite cannot even end a reading transaction on a broken page.
-      #expect(throws: BookError.notABook(path: path)) {
+      #expect(throws: BookError.corrupt(path: path)) {
         try RecordBook.open(at: path, readOnly: true).read { reader in
           _ = try reader.checkRegister { codes.append($0.code) }
         }

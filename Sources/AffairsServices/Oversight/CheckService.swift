@@ -13,6 +13,7 @@ extension Office {
   ) throws -> RegisterSummary {
     let book = try RecordBook.open(at: path, readOnly: true)
     var isReadable = true
+    try book.checkHeader { report($0.asBookFinding) }
     let register = { (finding: RegisterFinding) in
       if finding.code.endsCheck { isReadable = false }
       report(finding.asBookFinding)

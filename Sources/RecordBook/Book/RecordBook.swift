@@ -7,11 +7,16 @@ public final class RecordBook: Sendable {
   public let path: String
   let queue: DatabaseQueue
   private let trainingSeed: UInt64?
+  /// The state of a file that is read without locks: it must not change meanwhile.
+  private let stamp: BookFile.Stamp?
 
-  private init(path: String, queue: DatabaseQueue, trainingSeed: UInt64?) {
+  private init(
+    path: String, queue: DatabaseQueue, trainingSeed: UInt64?, stamp: BookFile.Stamp? = nil
+  ) {
     self.path = path
     self.queue = queue
     self.trainingSeed = trainingSeed
+    self.stamp = stamp
   }
 
   /// Makes a new, empty book; refuses a path at which a file already stands.
@@ -29,31 +34,53 @@ public final class RecordBook: Sendable {
   }
 
   /// Takes away a book that was just made and holds no act yet.
-  public static func remove(at path: String) {
-    for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
-  }
+  public static func remove(at path: String) { BookFile(path: path).remove() }
 
-  /// Opens a book; refuses a file that is not there, not ours, or newer than this program.
+  /// Opens a book; refuses a file that is not there, not ours, or newer than this program, and
+  /// one that is to be written where it cannot be.
+  ///
+  /// Where nothing can be made beside it, as on read-only media, a book is read by itself.
   public static func open(
     at path: String, readOnly: Bool = false, trainingSeed: UInt64? = nil
   ) throws -> RecordBook {
-    guard FileManager.default.fileExists(atPath: path) else { throw BookError.missing(path: path) }
-    return try guarded(path) {
-      let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: readOnly))
-      let migrator = Schema.migrator
-      let (identifier, isNewer, isCurrent) = try queue.read { database in
-        (
-          try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
-          try migrator.hasBeenSuperseded(database), try migrator.hasCompletedMigrations(database)
-        )
+    let file = BookFile(path: path)
+    guard file.exists else { throw BookError.missing(path: path) }
+    guard readOnly || file.isWritable else { throw BookError.readOnly(path: path) }
+    do {
+      return try guarded(path) {
+        let queue = try queue(named: path, path: path, readOnly: readOnly)
+        return RecordBook(path: path, queue: queue, trainingSeed: trainingSeed)
       }
-      guard identifier == Schema.applicationIdentifier else {
-        throw BookError.notABook(path: path)
-      }
-      guard !isNewer else { throw BookError.newerThanProgram(path: path) }
-      if !isCurrent, !readOnly { try migrator.migrate(queue) }
-      return RecordBook(path: path, queue: queue, trainingSeed: trainingSeed)
+    } catch let error as BookError where readOnly && error.isForWantOfLog {
+      guard !file.hasLog else { throw BookError.logUnreadable(path: path) }
+      return try open(immutable: file)
     }
+  }
+
+  /// Opens a file that nobody writes, without log and locks.
+  static func open(immutable file: BookFile) throws -> RecordBook {
+    try guarded(file.path) {
+      let stamp = file.stamp
+      let queue = try queue(named: file.immutableName, path: file.path, readOnly: true)
+      return RecordBook(path: file.path, queue: queue, trainingSeed: nil, stamp: stamp)
+    }
+  }
+
+  private static func queue(
+    named name: String, path: String, readOnly: Bool
+  ) throws -> DatabaseQueue {
+    let queue = try DatabaseQueue(path: name, configuration: configuration(readOnly: readOnly))
+    let migrator = Schema.migrator
+    let (identifier, isNewer, isCurrent) = try queue.read { database in
+      (
+        try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
+        try migrator.hasBeenSuperseded(database), try migrator.hasCompletedMigrations(database)
+      )
+    }
+    guard identifier == Schema.applicationIdentifier else { throw BookError.notABook(path: path) }
+    guard !isNewer else { throw BookError.newerThanProgram(path: path) }
+    if !isCurrent, !readOnly { try migrator.migrate(queue) }
+    return queue
   }
 
   /// Writes wait this long for another process before `locked` is reported.
@@ -77,7 +104,8 @@ public final class RecordBook: Sendable {
 
   /// Another connection to the same file, for reading.
   func secondQueue() throws -> DatabaseQueue {
-    try DatabaseQueue(path: path, configuration: RecordBook.configuration(readOnly: true))
+    let name = stamp == nil ? path : BookFile(path: path).immutableName
+    return try DatabaseQueue(path: name, configuration: RecordBook.configuration(readOnly: true))
   }
 
   static func guarded<Result>(_ path: String, _ body: () throws -> Result) throws -> Result {
@@ -92,9 +120,12 @@ public final class RecordBook: Sendable {
   public func read<Result>(
     asOf act: Int = .max, _ body: (BookReader) throws -> Result
   ) throws -> Result {
-    try RecordBook.guarded(path) {
+    let result = try RecordBook.guarded(path) {
       try queue.read { try body(BookReader(database: $0, asOf: act)) }
     }
+    // Read without locks, pages of two states might have been mixed.
+    if let stamp, BookFile(path: path).stamp != stamp { throw BookError.locked(path: path) }
+    return result
   }
 
   /// Writes one act: everything `body` reads and decides lies in the same transaction as the
@@ -161,5 +192,15 @@ public struct BookReader {
       NOT EXISTS (SELECT 1 FROM sealing AS q
         WHERE q.fact_act = \(row).act AND q.fact_ordinal = \(row).ordinal)
       """
+  }
+}
+
+extension BookError {
+  /// Whether SQLite could not make the log, or the index of it, beside the book.
+  fileprivate var isForWantOfLog: Bool {
+    switch self {
+    case .cannotCreate, .readOnly: true
+    default: false
+    }
   }
 }

@@ -49,7 +49,7 @@ extension BookReader {
   ) throws -> RegisterSummary {
     do {
       return try body()
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+    } catch let error as DatabaseError where error.isOfContent {
       report(RegisterFinding(.integrity, note: error.message))
       return RegisterSummary()
     }
@@ -108,6 +108,16 @@ extension BookReader {
         try findings.release()
         return try result.get()
       }
+    }
+  }
+}
+
+extension DatabaseError {
+  /// Whether the pages or the schema of the file are at fault, and not disk, locks or memory.
+  fileprivate var isOfContent: Bool {
+    switch resultCode {
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR, .SQLITE_FORMAT, .SQLITE_MISMATCH: true
+    default: false
     }
   }
 }

@@ -15,7 +15,9 @@ extension BookError {
     case .exists(let path):
       (
         .cannotCreate, Text(zh: "已有同名文件：\(path)", en: "a file stands at \(path) already"),
-        Text(zh: "换一个路径；台账不会被覆盖", en: "choose another path; a book is never overwritten")
+        Text(
+          zh: "换一个路径，或先把它移走；文件不会被覆盖",
+          en: "choose another path, or move it away first; nothing is ever overwritten")
       )
     case .notABook(let path):
       (
@@ -40,6 +42,19 @@ extension BookError {
         .inputOutput, Text(zh: "台账只读，不能写入：\(path)", en: "the book is read-only: \(path)"),
         Text(zh: "检查文件和文件夹的权限", en: "check the permissions of the file and its folder")
       )
+    case .logUnreadable(let path):
+      (
+        .inputOutput,
+        Text(
+          zh: "台账的日志 \(path)-wal 中还有未并入的记录，而此处只读，无法读取",
+          en: "the log \(path)-wal holds acts that are not yet in the book, and cannot be read here"
+        ),
+        Text(
+          zh: "把台账和 -wal 两个文件一起复制到可写的文件夹，在那里打开",
+          en:
+            "copy both files, the book and its -wal, into a folder that may be written, and open it there"
+        )
+      )
     case .diskFull(let path):
       (
         .inputOutput, Text(zh: "磁盘已满：\(path)", en: "the disk is full: \(path)"),
@@ -50,11 +65,38 @@ extension BookError {
         .cannotCreate, Text(zh: "不能打开或新建：\(path)", en: "cannot open or create \(path)"),
         Text(zh: "检查文件夹是否存在、是否有权限", en: "check that the folder exists and may be written")
       )
+    case .inputOutput(let path, let code):
+      (
+        .inputOutput,
+        Text(zh: "磁盘读写失败（\(code)）：\(path)", en: "the disk failed (\(code)): \(path)"),
+        Text(
+          zh: "这一步没有确认；检查磁盘，运行 yuwu check，看清是否已记下再重做",
+          en:
+            "this was not acknowledged; check the disk, run yuwu check, and look before you repeat it"
+        )
+      )
+    case .corrupt(let path):
+      (
+        .data, Text(zh: "台账文件已损坏：\(path)", en: "the file of the book is damaged: \(path)"),
+        Text(
+          zh: "保留此文件，不要再写；用 yuwu book restore 恢复最近的备份，并与外部保存的根值比较",
+          en:
+            "keep the file and write no more; restore the last backup with yuwu book restore, and "
+            + "compare it with a root kept elsewhere")
+      )
+    case .copyDiffers(let path):
+      (
+        .inputOutput,
+        Text(zh: "写出的副本与台账不同，已删除：\(path)", en: "the copy is not like the book; removed: \(path)"),
+        Text(zh: "检查磁盘，换一个位置重做", en: "check the disk and repeat it to another place")
+      )
     case .database(let code, let message):
       (
         .internalFault,
         Text(zh: "数据库拒绝（\(code)）：\(message)", en: "the database refused (\(code)): \(message)"),
-        Text(zh: "没有写入任何内容；请报告此问题", en: "nothing was written; please report this")
+        Text(
+          zh: "没有写入任何内容；运行 yuwu check，台账无误时请报告此问题",
+          en: "nothing was written; run yuwu check, and report this where the book is sound")
       )
     case .damaged(let table):
       (

@@ -83,6 +83,7 @@ extension FaultReport {
   private init(_ error: BookError) {
     let (status, message, hint) = error.words
     self.status = status
-    lines = FaultReport.lines(message, hint: hint)
+    lines = FaultReport.lines(
+      Text(zh: "\(message.zh) [\(error.code)]", en: "\(message.en) [\(error.code)]"), hint: hint)
   }
 }

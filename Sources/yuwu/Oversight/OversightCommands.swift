@@ -92,10 +92,7 @@ struct CheckCommand: ParsableCommand {
     if listing.format != .table { listing.show(table(findings)) }
     guard findings.isEmpty else {
       if listing.format == .table {
-        for finding in findings {
-          Terminal.line(
-            "\(finding.code)  act:\(finding.act.map(String.init) ?? "-")  \(finding.reference)")
-        }
+        for finding in findings { Terminal.line(finding.line) }
       }
       throw ExitCode(ExitStatus.refused.rawValue)
     }
@@ -143,6 +140,11 @@ struct CheckCommand: ParsableCommand {
         ]
       }, footnotes: [])
   }
+}
+
+extension BookFinding {
+  /// Code, act and reference on one line.
+  var line: String { "\(code)  act:\(act.map(String.init) ?? "-")  \(reference)" }
 }
 
 struct RegisterCommand: ParsableCommand {

@@ -7,7 +7,8 @@ import RecordBook
 struct BookCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     command(
-      "book", "台账：新建、查看", "the book: make one, look at it", subcommands: [New.self, Info.self])
+      "book", "台账：新建、查看、备份、恢复", "the book: make one, look at it, back it up, restore it",
+      subcommands: [New.self, Info.self, Backup.self, Restore.self])
   }
 
   struct New: ParsableCommand {
