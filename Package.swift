@@ -77,7 +77,9 @@ let package = Package(
     proof(
       "AffairsServicesTests",
       ["PrisonAffairs", "Publication", "RecordBook", "AffairsServices", "SamplePrison"]),
-    proof("CommandLineTests", ["PrisonAffairs", "yuwu"], files: ["Transcripts"]),
+    proof(
+      "CommandLineTests", ["PrisonAffairs", "RecordBook", "AffairsServices", "yuwu", grdb],
+      files: ["Transcripts"]),
     proof("RepositoryTests", []),
   ]
 )

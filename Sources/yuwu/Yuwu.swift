@@ -22,6 +22,7 @@ struct Yuwu: ParsableCommand {
 @main
 enum EntryPoint {
   static func main() {
+    CrashNet.spread()
     do {
       var command = try Yuwu.parseAsRoot()
       try command.run()

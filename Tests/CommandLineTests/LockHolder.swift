@@ -1,12 +1,12 @@
 import Foundation
 
-/// Another program that holds a book's write lock until it is released.
+/// Another program that holds a book's write lock, or a reader's, until it is released.
 struct LockHolder {
   private let process = Process()
   private let statements = Pipe()
 
   /// Returns when the lock is held; throws when the shell says anything else.
-  init(_ book: String) throws {
+  init(_ book: String, statement: String = "BEGIN IMMEDIATE;") throws {
     let answers = Pipe()
     process.executableURL = URL(fileURLWithPath: Place.find("sqlite3") ?? "/usr/bin/sqlite3")
     process.arguments = ["-batch", "-bail", book]
@@ -14,7 +14,7 @@ struct LockHolder {
     process.standardOutput = answers
     try process.run()
     try statements.fileHandleForWriting.write(
-      contentsOf: Data(".timeout 10000\nBEGIN IMMEDIATE;\nSELECT 'held';\n".utf8))
+      contentsOf: Data(".timeout 10000\n\(statement)\nSELECT 'held';\n".utf8))
     // With `-bail` a lock that was refused ends the shell, and the answer is empty.
     let answer = try answers.fileHandleForReading.read(upToCount: 5) ?? Data()
     guard answer == Data("held\n".utf8) else {

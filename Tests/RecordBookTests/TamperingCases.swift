@@ -164,7 +164,7 @@ extension Tampering {
       "table taken away", ["DROP TABLE vote"],
       [
         "book.trigger-missing vote", "book.trigger-missing vote", "book.integrity vote",
-        "book.integrity vote",
+        "book.integrity vote", "book.integrity vote",
       ]),
     Tampering(
       "trigger added",

@@ -68,13 +68,15 @@ extension BookReader {
   func frontier() throws -> MerkleTree {
     guard
       let row = try Row.fetchOne(
-        database, sql: "SELECT size, frontier FROM register_frontier WHERE only = 1")
+        database, sql: "SELECT size, frontier FROM register_frontier WHERE only = 1"),
+      let size = Int.fromDatabaseValue(row["size"]),
+      let frontier = Data.fromDatabaseValue(row["frontier"])
     else { throw BookError.damaged(table: "register_frontier") }
-    let bytes = [UInt8](row["frontier"] as Data)
+    let bytes = [UInt8](frontier)
     let digests = stride(from: 0, to: bytes.count, by: 32).compactMap {
       Digest32(Array(bytes[$0..<min($0 + 32, bytes.count)]))
     }
-    guard let tree = MerkleTree(size: row["size"], frontier: digests) else {
+    guard let tree = MerkleTree(size: size, frontier: digests) else {
       throw BookError.damaged(table: "register_frontier")
     }
     return tree

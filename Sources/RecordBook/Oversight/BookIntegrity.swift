@@ -29,7 +29,7 @@ extension BookReader {
       report(RegisterFinding(.triggerMissing, table: object.table, note: object.name))
     }
     let others = expected.filter { !$0.isTrigger && !found.contains($0) }
-    let foreign = found.subtracting(expected).filter { object in
+    let foreign = found.subtracting(expected + SchemaObject.ofStandby).filter { object in
       // A changed object was named as missing.
       !expected.contains { $0.type == object.type && $0.name == object.name }
     }
@@ -83,30 +83,5 @@ extension BookReader {
       report(
         RegisterFinding(.policyDigest, act: act, table: "policy_adoption", ordinal: row["ordinal"]))
     }
-  }
-}
-
-/// A table, index or trigger with the statement that made it.
-private struct SchemaObject: Hashable {
-  let type: String
-  let name: String
-  let table: String
-  let sql: String
-
-  var isTrigger: Bool { type == "trigger" }
-
-  /// Everything but what SQLite keeps for itself.
-  static func all(in database: Database) throws -> Set<SchemaObject> {
-    try Set(
-      Row.fetchAll(
-        database,
-        sql: """
-          SELECT type, name, tbl_name, sql FROM sqlite_master
-          WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-          """
-      ).map { row in
-        SchemaObject(
-          type: row["type"], name: row["name"], table: row["tbl_name"], sql: row["sql"] ?? "")
-      })
   }
 }

@@ -21,7 +21,9 @@ struct ErasedLeaves {
         """)
     {
       let (act, ordinal): (Int, Int) = (row["act"], row["ordinal"])
-      leaves[act, default: [:]][ordinal] = Digest32([UInt8](row["leaf"] as Data))
+      leaves[act, default: [:]][ordinal] = Data.fromDatabaseValue(row["leaf"]).flatMap {
+        Digest32([UInt8]($0))
+      }
       counts[row["erased_by"], default: 0] += 1
       guard row["is_borne_out"] as Bool else {
         report(RegisterFinding(.erasedWithoutAct, act: act, table: "erased_leaf", ordinal: ordinal))

@@ -9,6 +9,8 @@ final class FindingsInOrder {
   private var held: [RegisterFinding] = []
   private var isReleased = false
   private var failure: (any Error)?
+  /// Whether SQLite found nothing wrong with the file as such; known once findings are released.
+  private(set) var isWhole = true
 
   /// `first` reports what comes first; it is asked once, and may wait for it.
   init(
@@ -37,7 +39,14 @@ final class FindingsInOrder {
 
   private func settle() {
     isReleased = true
-    do { try first(report) } catch { failure = error }
+    do {
+      try first { finding in
+        if finding.code == .integrity, finding.table == nil { isWhole = false }
+        report(finding)
+      }
+    } catch {
+      failure = error
+    }
     if failure == nil { held.forEach(report) }
     held = []
   }

@@ -25,7 +25,9 @@ extension BookReader {
     guard try checkSchema(findings.add) else { return RegisterSummary() }
     var recount = try RegisterRecount(self, hashers: hashers, findings.add)
     let summary = try hashers.during { try recount.run(findings.add) }
-    try checkHashes(findings.add)
+    try findings.release()
+    // Values of the wrong type, which SQLite names, cannot be taken for texts and hashed.
+    if findings.isWhole { try checkHashes(findings.add) }
     return summary
   }
 
