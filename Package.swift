@@ -79,7 +79,7 @@ let package = Package(
       ["PrisonAffairs", "Publication", "RecordBook", "AffairsServices", "SamplePrison"]),
     proof(
       "CommandLineTests", ["PrisonAffairs", "RecordBook", "AffairsServices", "yuwu", grdb],
-      files: ["Transcripts"]),
+      files: ["Transcripts", "Safety/failing_disk.c"]),
     proof("RepositoryTests", []),
   ]
 )
