@@ -93,8 +93,45 @@ struct FullDiskTests {
     #expect(try files.contentsOfDirectory(atPath: folder) == ["book.sqlite"])
   }
 
+  @Test(.enabled(if: asNobody != nil, "root may write everywhere and cannot step down here"))
+  func aBookOnReadOnlyMediaIsRead() throws {
+    let book = try DemoBook.copy()
+    let folder = URL(fileURLWithPath: book).deletingLastPathComponent().path
+    let files = FileManager.default
+    defer {
+      try? files.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder)
+      DemoBook.discard(book)
+    }
+    func close() throws {
+      for name in try files.contentsOfDirectory(atPath: folder) {
+        try files.setAttributes([.posixPermissions: 0o444], ofItemAtPath: "\(folder)/\(name)")
+      }
+      try files.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder)
+    }
+    try close()
+    for arguments in [["check"], ["due"], ["points", "list", BadInput.inmate, "2026-10"]] {
+      let outcome = try runAsNobody(arguments + ["--book", book])
+      #expect(outcome.status == 0, "\(arguments): \(outcome.error)")
+    }
+    let entry = ["points", "record", BadInput.inmate, "JG-01", "--points", "-1", "--book", book]
+    let refused = try runAsNobody(entry + ["--as", BadInput.officer, "--now", DemoBook.now])
+    #expect(refused.status == 74 && refused.error.contains("[book.read-only]"), "\(refused)")
+
+    // Acts that stand in the log alone cannot be read there, and must not be passed over.
+    try files.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder)
+    try Data(repeating: 0x37, count: 4_152).write(to: URL(fileURLWithPath: book + "-wal"))
+    try close()
+    for (language, remedy) in [("en", "copy both files"), ("zh", "一起复制")] {
+      let outcome = try runAsNobody(["check", "--book", book, "--language", language])
+      #expect(outcome.status == 74, "\(outcome.error)")
+      #expect(outcome.error.contains("[book.log-unreadable]"), "\(outcome.error)")
+      #expect(outcome.error.contains(remedy), "\(outcome.error)")
+    }
+  }
+
   private func runAsNobody(_ arguments: [String]) throws -> Outcome {
     let (program, before) = try #require(FullDiskTests.asNobody)
-    return try Running(program, before + arguments + ["--language", "en"]).finish()
+    let spoken = arguments.contains("--language") ? [] : ["--language", "en"]
+    return try Running(program, before + arguments + spoken).finish()
   }
 }
