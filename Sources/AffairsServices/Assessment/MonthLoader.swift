@@ -121,11 +121,7 @@ public struct MonthLoader {
   ) throws -> Points {
     guard entries.contains(where: { $0.reason.account == .special && !$0.reason.isYearlyCapExempt })
     else { return .zero }
-    let start =
-      assessment.specialYearIsCalendarYear
-      ? YearMonth(year: month.year, month: 1) ?? month : month.adding(-11)
-    guard start < month else { return .zero }
-    let span = DateSpan(first: start.firstDay, last: month.previous.lastDay)
+    guard let span = assessment.specialYear(before: month) else { return .zero }
     return try reader.entries(of: inmate, in: span).filter { $0.state == .effective }.compactMap {
       record -> Points? in
       guard let reason = clauses.reason(record.entry), reason.account == .special,

@@ -23,6 +23,7 @@ enum CaseKind: String, CaseIterable {
   case objectionTime = "objection-time"
   case quorum
   case separation
+  case noticeLine = "notice-line"
 }
 
 /// What running a case showed.

@@ -65,10 +65,15 @@ extension CaseRunner {
   }
 
   /// Members numbered from 1; the first of those in favour are the authors.
-  private func sitting(_ facts: CaseNode) throws -> (Sitting, authors: Set<StaffNumber>) {
+  private func sitting(
+    _ facts: CaseNode, on day: CivilDate
+  ) throws -> (Sitting, authors: Set<StaffNumber>) {
     let members = (1...max(facts.count("members") ?? 1, 1)).compactMap { StaffNumber("m\($0)") }
     let inFavour = Array(members.prefix(facts.count("in-favour") ?? 0))
-    let authors = Set(inFavour.prefix(facts.count("authors-in-favour") ?? 0))
+    let authorCount = facts.count("authors-in-favour") ?? 0
+    let counts = law.policies.flag("procedure.author-vote-counts", on: day) ?? false
+    let leavesOut = !counts && !switched.isOff(.separation)
+    let authors = Set(inFavour.prefix(leavesOut ? authorCount : 0))
     return (try Sitting(members: members, inFavour: inFavour, against: []), authors)
   }
 
@@ -77,7 +82,7 @@ extension CaseRunner {
     guard let ratio = law.policies.ratio(PointsMonth.quorum, on: day) else {
       throw Refusal(.policyNotInForce, [.code: PointsMonth.quorum, .day: day.description])
     }
-    let (sitting, authors) = try sitting(worked.facts)
+    let (sitting, authors) = try sitting(worked.facts, on: day)
     let finding = sitting.finding(
       quorum: ratio.value, citation: law.policies.citation(of: .quorum, on: day),
       without: authors)
@@ -99,13 +104,13 @@ extension CaseRunner {
       facts.fault(.keyMissing("outcome"), "outcome")
       return
     }
-    let isAuthor = facts.flag("author")
+    let isAuthor = facts.flag("author") && !switched.isOff(.separation)
     let role = facts.text("role") ?? ""
     let reason = facts.text("reason")
     let documents = engine.procedure.step(step)?.documents ?? []
     let event = StepEvent(
       step: step, outcome: outcome, actor: actor, roles: [role], reason: reason,
-      documents: documents, sitting: try sitting(facts).0)
+      documents: documents, sitting: try sitting(facts, on: day).0)
     let next = try engine.advance(.at(step), by: event, authors: isAuthor ? [actor] : []) { _ in
       true
     }

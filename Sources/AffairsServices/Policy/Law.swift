@@ -33,6 +33,16 @@ public struct Law: Sendable {
     calendar = WorkingCalendar([])
   }
 
+  /// The same calendars and places with other rules.
+  func with(_ policies: PolicySet) -> Law { Law(self, policies: policies) }
+
+  private init(_ law: Law, policies: PolicySet) {
+    self.policies = policies
+    calendar = law.calendar
+    calendarFiles = law.calendarFiles
+    sources = law.sources
+  }
+
   /// The layers in and below a folder; a folder without any is a fault.
   private static func layers(in directory: String) throws -> [PolicySource] {
     let folders = MaterialFolder.layerFolders(directory)

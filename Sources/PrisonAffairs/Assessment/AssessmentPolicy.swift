@@ -65,6 +65,16 @@ public struct AssessmentPolicy: Hashable, Sendable {
     self.citations = citations
   }
 
+  /// The days before a month whose special bonuses fall into the same year (第十四条, which does
+  /// not say what a year is); nil where the year begins with the month.
+  public func specialYear(before month: YearMonth) -> DateSpan? {
+    let start =
+      specialYearIsCalendarYear
+      ? YearMonth(year: month.year, month: 1) ?? month : month.adding(-11)
+    guard start < month else { return nil }
+    return DateSpan(first: start.firstDay, last: month.previous.lastDay)
+  }
+
   /// The source of a rule.
   public func citation(_ rule: RuleIdentifier) -> Citation {
     citations[rule] ?? Citation(document: rule.rawValue, article: "")

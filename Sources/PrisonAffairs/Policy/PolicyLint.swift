@@ -14,6 +14,8 @@ public struct PolicyFault: Hashable, Sendable {
     case ruleMissing
     case termTwice(String)
     case boundsBackwards(String)
+    /// A penalty clause with other points than the value of its penalty, which is the same figure.
+    case penaltyDiffers(String)
     /// A special bonus that takes points, or a penalty that gives them.
     case directionOfAccount(String)
     case procedure(ProcedureFault)
@@ -28,7 +30,7 @@ extension PolicySet {
   /// Every fault in the layers and between them, in the order of the layers.
   public var faults: [PolicyFault] {
     layers.flatMap { faultsWithin($0) } + faultsBetweenLayers + faultsOfRules
-      + faultsOfProcedures
+      + faultsOfPenalties + faultsOfProcedures
   }
 
   private func faultsWithin(_ layer: PolicyLayer) -> [PolicyFault] {

@@ -25,6 +25,8 @@ extension PolicyFault.Kind {
     case .termTwice(let code): naming(code, "词条重复", "term written twice")
     case .boundsBackwards(let code):
       naming(code, "分值范围颠倒或者为负", "bounds run backwards or below zero")
+    case .penaltyDiffers(let code):
+      naming(code, "条款的分值与该处罚的规定分值不同", "the clause has other points than its penalty's own value")
     case .directionOfAccount(let code):
       naming(code, "专项只能加分，处罚只能扣分", "a special only adds and a penalty only takes points")
     case .procedure(let fault): fault.words

@@ -1,13 +1,13 @@
 import AffairsServices
 import ArgumentParser
-import Foundation
 import Presentation
 import PrisonAffairs
-import RecordBook
 
 struct CaseCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    command("case", "算例：用规定核对", "worked cases, run against the rules", subcommands: [Run.self])
+    command(
+      "case", "算例：用规定核对", "worked cases, run against the rules",
+      subcommands: [Run.self, Mutate.self])
   }
 
   struct Run: ParsableCommand {
@@ -22,10 +22,8 @@ struct CaseCommand: ParsableCommand {
     func run() throws {
       let runner = CaseRunner(law: try law.law())
       var results: [CaseResult] = []
-      for file in try files.flatMap(caseFiles) {
-        for worked in try WorkedCase.read(try MaterialFolder.text(file), file: file) {
-          results.append(try runner.run(worked))
-        }
+      for file in files {
+        for worked in try CaseFolder(file).cases() { results.append(try runner.run(worked)) }
       }
       let failed = results.filter { !$0.differences.isEmpty }
       if listing.format == .table {
@@ -41,16 +39,6 @@ struct CaseCommand: ParsableCommand {
         listing.show(table(results))
       }
       guard failed.isEmpty else { throw ExitCode(ExitStatus.refused.rawValue) }
-    }
-
-    private func caseFiles(_ path: String) throws -> [String] {
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-        throw FileFault(file: path, line: nil, field: nil, problem: .unreadable)
-      }
-      guard isFolder.boolValue else { return [path] }
-      return (FileManager.default.subpaths(atPath: path) ?? []).sorted()
-        .filter { $0.hasSuffix(".yaml") }.map { "\(path)/\($0)" }
     }
 
     private func table(_ results: [CaseResult]) -> Table {
