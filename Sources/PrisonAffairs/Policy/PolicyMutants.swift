@@ -81,7 +81,7 @@ extension ValuePolicy {
     }
     let step = PolicyBound(of: heading.identifier) == .atMost ? -1 : 1
     found.append((.bound, Ratio(numerator * 1000 + step, denominator * 1000)))
-    var seen: Set<Ratio> = []
+    var seen: Set<Ratio> = [ratio]
     return found.compactMap { kind, changed in
       guard let changed, seen.insert(changed).inserted else { return nil }
       return FigureChange(kind, .ratio(changed))

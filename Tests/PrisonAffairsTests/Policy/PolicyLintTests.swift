@@ -99,4 +99,36 @@ struct PolicyLintTests {
     let kinds = PolicyMaker.faults(PolicyMaker.layer(.prison, vocabularies: [list]))
     #expect(kinds == [.boundsBackwards("b"), .termTwice("a")])
   }
+
+  @Test("A penalty's clause has the points of the penalty, least and greatest", arguments: 99...101)
+  func penalties(points: Int) throws {
+    func clause(_ minimum: Int, _ maximum: Int) throws -> VocabularyPolicy {
+      VocabularyPolicy(
+        heading: PolicyMaker.heading("points.reasons"),
+        versions: [try PolicyMaker.version(InForce())],
+        terms: .reasons([
+          Reason(
+            code: "CF", account: .penalty, direction: .deduction, minimum: Points(minimum),
+            maximum: Points(maximum), title: Text(zh: "", en: ""),
+            citation: Citation(document: PolicyMaker.document, article: "第十五条"),
+            penalty: .warning)
+        ]))
+    }
+    let value = try PolicyMaker.value("points.penalty.warning", "100", .points)
+    let differs: [PolicyFault.Kind] = points == 100 ? [] : [.penaltyDiffers("CF")]
+    for (minimum, maximum) in [(min(points, 100), 100), (100, max(points, 100))]
+    where minimum == points || maximum == points {
+      let kinds = PolicyMaker.faults(
+        PolicyMaker.layer(.national, values: [value]),
+        PolicyMaker.layer(.province, vocabularies: [try clause(minimum, maximum)]))
+      #expect(kinds.filter { $0 == .penaltyDiffers("CF") } == differs)
+    }
+    // Before the value is in force there is nothing to differ from.
+    let later = try PolicyMaker.value(
+      "points.penalty.warning", "100", .points, from: "9999-12-31")
+    let alone = PolicyMaker.layer(.province, vocabularies: [try clause(points, points)])
+    #expect(PolicyMaker.faults(alone).isEmpty)
+    #expect(
+      PolicyMaker.faults(PolicyMaker.layer(.prison, values: [later]), alone) == differs)
+  }
 }

@@ -65,12 +65,18 @@ struct PolicyWordsTests {
       .lowerArticleMissing, .unitDiffers(.days),
       .layerOversteps(right: .onlyRaise, upper: "x-2", lower: "x-3"), .referenceUnknown("x-4"),
       .ruleUnknown, .ruleMissing, .termTwice("x-5"), .boundsBackwards("x-6"),
-      .procedure(.unreachable("x-7")),
+      .procedure(.unreachable("x-7")), .penaltyDiffers("x-8"), .directionOfAccount("x-9"),
     ]
     let texts = kinds.map(\.words)
     for (kind, text) in zip(kinds, texts) { expectWords(text, "\(kind)") }
-    for number in 1...7 {
+    for number in 1...9 {
       #expect(texts.contains { $0.zh.contains("x-\(number)") && $0.en.contains("x-\(number)") })
     }
+  }
+
+  @Test("Every kind of change to the law and how it came out has words")
+  func mutants() {
+    expectWords(of: \PolicyMutant.Kind.words)
+    expectWords(of: \MutantVerdict.words)
   }
 }
