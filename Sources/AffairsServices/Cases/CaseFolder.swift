@@ -29,6 +29,6 @@ public struct CaseFolder: Sendable {
     guard isFolder.boolValue else { return [path] }
     let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
     return (FileManager.default.subpaths(atPath: folder) ?? []).sorted()
-      .filter { $0.hasSuffix(".yaml") && !$0.hasSuffix(survivorFile) }.map { "\(folder)/\($0)" }
+      .filter { $0.hasSuffix(".yaml") && $0 != survivorFile }.map { "\(folder)/\($0)" }
   }
 }

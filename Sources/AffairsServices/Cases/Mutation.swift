@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 public import PrisonAffairs
 import RecordBook
 import Synchronization
@@ -37,6 +38,9 @@ public struct Mutation: Sendable {
     self.folder = folder
   }
 
+  /// Values that nothing in the law acts on yet.
+  public var unusedValues: Set<String> { law.policies.unusedValues }
+
   /// The cases that do not even hold against the law as it is; with one of them nothing is proved.
   public func differing() throws -> [CaseResult] {
     let runner = CaseRunner(law: law)
@@ -49,7 +53,7 @@ public struct Mutation: Sendable {
   ) throws -> [MutantResult] {
     let mutants = law.policies.mutants
     let known = Set(law.policies.faults)
-    let workers = 2
+    let workers = ProcessInfo.processInfo.activeProcessorCount
     let found = Mutex<[Int: MutantResult]>([:])
     let failure = Mutex<(any Error)?>(nil)
     DispatchQueue.concurrentPerform(iterations: workers) { worker in

@@ -48,10 +48,15 @@ public struct SurvivorReason: Sendable {
 public struct MutationReport: Sendable {
   public let results: [MutantResult]
   public let reasons: [SurvivorReason]
+  /// Values that cases guard although no rule and no procedure of the law names them.
+  public let guardedUnused: [String]
 
-  public init(results: [MutantResult], reasons: [SurvivorReason]) {
+  public init(results: [MutantResult], reasons: [SurvivorReason], unused: Set<String> = []) {
     self.results = results
     self.reasons = reasons
+    guardedUnused = unused.filter { item in
+      results.contains { $0.mutant.item == item && $0.caughtBy != nil }
+    }.sorted()
   }
 
   /// The reviewed reason of an open result.

@@ -41,7 +41,8 @@ extension CaseCommand {
         }
       }
       Terminal.progress("")
-      let report = MutationReport(results: results, reasons: reasons)
+      let report = MutationReport(
+        results: results, reasons: reasons, unused: mutation.unusedValues)
       let tables = MutationListing(report: report, listsAll: all)
       if listing.format == .table {
         for table in tables.forReaders {

@@ -168,6 +168,19 @@ struct MutationListing {
             "From the article" means that the case names the same document and article. Seed clauses made for \
             training are no law and are left out.
             """),
-      ])
+      ] + unusedNote)
+  }
+
+  /// A case can guard a figure before anything acts on it; a reader must not take one for the other.
+  private var unusedNote: [Text] {
+    guard !report.guardedUnused.isEmpty else { return [] }
+    let items = report.guardedUnused.joined(separator: ", ")
+    return [
+      Text(
+        zh: "有算例看守，但还没有规则或者程序引用，程序尚未据以办理：\(items)",
+        en:
+          "Guarded by cases, but named by no rule or procedure, so nothing acts on it yet: \(items)"
+      )
+    ]
   }
 }

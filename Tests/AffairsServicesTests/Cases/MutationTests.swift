@@ -15,7 +15,8 @@ import Testing
     let mutation = Mutation(law: try law.get(), folder: try CaseFolder(folder))
     #expect(try mutation.differing().isEmpty)
     return MutationReport(
-      results: try mutation.results(), reasons: try SurvivorReason.beside(folder))
+      results: try mutation.results(), reasons: try SurvivorReason.beside(folder),
+      unused: mutation.unusedValues)
   }
 
   /// The report of a few cases, with reviewed reasons of their own.
@@ -61,6 +62,10 @@ import Testing
     let confirmed = report.results.filter { $0.mutant.confidence == .confirmed }
     #expect(confirmed.count >= 130)
     #expect(confirmed.count { $0.verdict == .caught } >= 80)
+  }
+
+  @Test func aGuardedFigureThatNothingActsOnIsSaidToBeOne() throws {
+    #expect(try MutationTests.own.get().guardedUnused == ["points.procuratorate.correction"])
   }
 
   @Test func everyRuleLeftOutIsNoticed() throws {
