@@ -60,7 +60,7 @@ public final class RecordBook: Sendable {
   /// Opens a file that nobody writes, without log and locks.
   static func open(immutable file: BookFile) throws -> RecordBook {
     try guarded(file.path) {
-      let stamp = file.stamp
+      guard let stamp = file.stamp else { throw BookError.locked(path: file.path) }
       let queue = try queue(named: file.immutableName, path: file.path, readOnly: true)
       return RecordBook(path: file.path, queue: queue, trainingSeed: nil, stamp: stamp)
     }

@@ -49,6 +49,34 @@ struct DamageTests {
     #expect(check.output.contains("book.integrity"), "\(check.output)")
   }
 
+  /// A name that is NULL, which no act could write and no table would take.
+  @Test func aValueThatCannotBeEndsInWordsWithoutTheRow() throws {
+    let book = try DemoBook.copy()
+    defer { DemoBook.discard(book) }
+    try Shell.sql(
+      book,
+      """
+      DROP TRIGGER inmate_is_never_updated;
+      PRAGMA writable_schema = ON;
+      UPDATE sqlite_schema SET sql = replace(sql, 'name TEXT NOT NULL', 'name TEXT')
+        WHERE name = 'inmate';
+      PRAGMA writable_schema = RESET;
+      UPDATE inmate SET name = NULL WHERE inmate = '\(BadInput.inmate)';
+      PRAGMA writable_schema = ON;
+      UPDATE sqlite_schema SET sql = replace(sql, 'name TEXT', 'name TEXT NOT NULL')
+        WHERE name = 'inmate';
+      """)
+    for (language, remedy) in [("en", "run yuwu check"), ("zh", "运行 yuwu check")] {
+      let outcome = try yuwu(["people", "list", "--book", book], language: language)
+      #expect(outcome.status == 70, "\(outcome)")
+      #expect(outcome.error.contains(remedy), "\(outcome.error)")
+      #expect(!outcome.error.contains(BadInput.inmate), "\(outcome.error)")
+    }
+    let check = try yuwu(["check", "--book", book])
+    #expect(check.status == 1)
+    #expect(check.output.contains("book.integrity"), "\(check.output)")
+  }
+
   /// A book with acts in its log, copied while a reader keeps the log from being played in.
   private func bookWithLog() throws -> (path: String, acts: Int, before: Int) {
     let live = try DemoBook.copy()
