@@ -135,6 +135,29 @@ struct BackupTests {
     #expect(!FileManager.default.fileExists(atPath: target), "\(refusal.name)")
   }
 
+  @Test func aKilledBackupLeavesNoHalfFileUnderItsName() throws {
+    let book = try DemoBook.copy()
+    defer { DemoBook.discard(book) }
+    let seed = UInt64.random(in: 1...999_999)
+    var numbers = SeededNumbers(seed: seed)
+    let start = DispatchTime.now().uptimeNanoseconds
+    let whole = try yuwu(["book", "backup", "--to", "\(book).whole", "--book", book])
+    #expect(whole.status == 0, "\(whole.error)")
+    let duration = DispatchTime.now().uptimeNanoseconds - start
+    for turn in 0..<8 {
+      let target = "\(book).\(turn)"
+      let running = try Running(
+        Place.program, ["book", "backup", "--to", target, "--book", book])
+      usleep(UInt32(UInt64.random(in: 0...duration, using: &numbers) / 1_000))
+      kill(running.process.processIdentifier, SIGKILL)
+      let outcome = try running.finish()
+      let stands = FileManager.default.fileExists(atPath: target)
+      #expect(stands || outcome.output.isEmpty, "turn \(turn), seed \(seed)")
+      guard stands else { continue }
+      #expect(try yuwu(["check", "--book", target]).status == 0, "turn \(turn), seed \(seed)")
+    }
+  }
+
   @Test(.enabled(if: FailingDisk.library != nil, "there is no C compiler, or no LD_PRELOAD"))
   func aBackupThatFailsLeavesNothing() throws {
     let book = try DemoBook.copy()
