@@ -42,6 +42,7 @@ let package = Package(
   products: [
     .executable(name: "yuwu", targets: ["yuwu"]),
     .executable(name: "yuwu-benchmark", targets: ["yuwu-benchmark"]),
+    .executable(name: "yuwu-verify", targets: ["yuwu-verify"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -66,11 +67,12 @@ let package = Package(
     door(
       "yuwu-benchmark",
       ["PrisonAffairs", "RecordBook", "AffairsServices", "SamplePrison", grdb]),
+    door("yuwu-verify", ["Register", argumentParser]),
     proof("PrisonAffairsTests", ["PrisonAffairs"], files: ["Cases"]),
     proof("PublicationTests", ["PrisonAffairs", "Publication"]),
     proof("PresentationTests", ["PrisonAffairs", "Publication", "Presentation"]),
     proof("SamplePrisonTests", ["PrisonAffairs", "SamplePrison"]),
-    proof("RegisterTests", ["Register"]),
+    proof("RegisterTests", ["Register", "yuwu-verify"], files: ["Outsider"]),
     proof(
       "RecordBookTests", ["PrisonAffairs", "Register", "RecordBook", grdb],
       files: ["Vectors", "verify_register.py"]),
