@@ -43,37 +43,6 @@ extension DerivedCheck {
     }
   }
 
-  /// Lateness and tier of every entry, from its act's moment and the policy of its day.
-  mutating func checkEntries(_ report: (BookFinding) -> Void) throws {
-    for act in try reader.actsWithEntries() {
-      let policies = try policies(asOf: act.number - 1)
-      let clauses = ClauseBook(policies)
-      var assessments: [CivilDate: AssessmentPolicy] = [:]
-      try reader.forEachEntry(ofAct: act.number) { entry in
-        let day = entry.day
-        if assessments[day] == nil {
-          assessments[day] = try AssessmentPolicy(policies, on: day)
-        }
-        guard let assessment = assessments[day],
-          let reason = clauses.reasons(on: day)[entry.reason]
-        else {
-          report(
-            BookFinding(
-              .tier, act: act.number,
-              reference: Reference.fact(act: act.number, ordinal: entry.ordinal).description))
-          return
-        }
-        let reference = Reference.fact(act: act.number, ordinal: entry.ordinal).description
-        if assessment.tier(of: reason, points: entry.points) != entry.tier {
-          report(BookFinding(.tier, act: act.number, reference: reference))
-        }
-        if assessment.isLate(day: day, recordedOn: act.moment.day) != entry.isLate {
-          report(BookFinding(.late, act: act.number, reference: reference))
-        }
-      }
-    }
-  }
-
   /// Every step of every instance against the procedure it began with: each follows from the one
   /// before and leads where the procedure says.
   mutating func checkSteps(_ report: (BookFinding) -> Void) throws {

@@ -136,28 +136,6 @@ extension EntryRecord {
   }
 }
 
-extension PointEntry {
-  init(row: Row) throws {
-    guard let inmate = InmateNumber(row["inmate"]), let officer = StaffNumber(row["officer"]),
-      let tier = ApprovalTier(rawValue: row["tier"])
-    else { throw BookError.damaged(table: "point_entry") }
-    act = row["act"]
-    ordinal = row["ordinal"]
-    self.inmate = inmate
-    day = try row.date("day")
-    reason = row["reason"]
-    points = Points(hundredths: row["points"])
-    event = row["event"]
-    self.officer = officer
-    self.tier = tier
-    isLate = row["late"] == 1
-    lateReason = row["late_reason"]
-    note = row["note"]
-    source = row["source"]
-    line = row["line_reference"]
-  }
-}
-
 extension BookReader {
   /// The acts that brought entries.
   public func actsWithEntries() throws -> [ActHeader] {
@@ -179,12 +157,5 @@ extension BookReader {
         "SELECT count(*) AS entries, coalesce(sum(late), 0) AS late FROM point_entry WHERE act = ?",
       arguments: [act])
     return (row?["entries"] ?? 0, row?["late"] ?? 0)
-  }
-
-  /// Every entry of an act, one by one.
-  public func forEachEntry(ofAct act: Int, _ body: (PointEntry) throws -> Void) throws {
-    let rows = try Row.fetchCursor(
-      database, sql: "SELECT * FROM point_entry WHERE act = ? ORDER BY ordinal", arguments: [act])
-    while let row = try rows.next() { try body(try PointEntry(row: row)) }
   }
 }
