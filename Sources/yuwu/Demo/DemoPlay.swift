@@ -112,9 +112,11 @@ struct DemoPlay {
         try DemoReview(office: office.at(Moment(day: day, hour: 18, minute: 0)))
           .review(through: day)
       }
-      // The day's acts are covered by a checkpoint before the next begin.
-      office = office.at(Moment(day: day, hour: 19, minute: 0))
-      _ = try office.checkpoint(.daily)
+      // The acts of a day are covered by a checkpoint before the next day begins.
+      if office.today == day {
+        office = office.at(Moment(day: day, hour: 19, minute: 0))
+        _ = try office.checkpoint(.daily)
+      }
       day = day.adding(days: 1)
     }
     return office
