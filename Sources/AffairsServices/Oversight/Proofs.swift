@@ -15,34 +15,37 @@ public enum ProofSubject: Hashable, Sendable {
 }
 
 extension Office {
-  /// A proof that something stands in the book, under the earliest checkpoint that covers it.
+  /// A proof that something stands in the book, under the earliest checkpoint that covers it, or
+  /// under the one of so many acts that somebody holds.
   ///
   /// It shows one fact and no other: of its siblings only salted hashes. Refuses what is not there
   /// (`fact.unknown`, `fact.erased`, `notice.unknown`, `month.unknown`), what is sealed
   /// (`fact.sealed`), and what no checkpoint covers yet (`checkpoint.missing`).
-  public func prove(_ subject: ProofSubject) throws -> [UInt8] {
+  public func prove(_ subject: ProofSubject, under size: Int? = nil) throws -> [UInt8] {
     try book.read { reader in
       try require(.exportRegister, reader)
       switch subject {
-      case .act(let number): return try inclusion(ofAct: number, reader).bytes
+      case .act(let number): return try inclusion(ofAct: number, under: size, reader).bytes
       case .fact(let act, let ordinal):
-        return try proof(of: FactKey(act: act, ordinal: ordinal), reader)
+        return try proof(of: FactKey(act: act, ordinal: ordinal), under: size, reader)
       case .month(let inmate, let month):
         guard let key = try reader.monthResultKey(of: inmate, month: month) else {
           throw Refusal(.monthUnknown, [.inmate: inmate.text, .month: month.description])
         }
-        return try proof(of: key, reader)
+        return try proof(of: key, under: size, reader)
       case .notice(let number, let audience):
         try requireAudience(audience, reader)
         guard let key = try reader.documentKey(of: number, audience) else {
           throw Refusal(.noticeUnknown, [.number: number])
         }
-        return try proof(of: key, reader)
+        return try proof(of: key, under: size, reader)
       }
     }
   }
 
-  private func proof(of key: FactKey, _ reader: BookReader) throws -> [UInt8] {
+  private func proof(
+    of key: FactKey, under size: Int?, _ reader: BookReader
+  ) throws -> [UInt8] {
     try requireOpen(key, reader)
     guard let material = try reader.proofMaterial(act: key.act, ordinal: key.ordinal) else {
       throw Refusal(.factUnknown, [.reference: "\(key.act).\(key.ordinal)"])
@@ -52,15 +55,18 @@ extension Office {
     return try FactProof(
       salt: material.salt, fact: try FactText(parsing: material.bytes), ordinal: key.ordinal,
       factCount: material.leaves.count, path: path, act: try ActText(parsing: material.header),
-      inclusion: try inclusion(ofAct: key.act, reader)
+      inclusion: try inclusion(ofAct: key.act, under: size, reader)
     ).bytes
   }
 
-  private func inclusion(ofAct number: Int, _ reader: BookReader) throws -> InclusionProof {
+  private func inclusion(
+    ofAct number: Int, under size: Int?, _ reader: BookReader
+  ) throws -> InclusionProof {
     guard try reader.act(number) != nil else {
       throw Refusal(.referenceUnknown, [.reference: "act:\(number)"])
     }
-    guard let record = try reader.checkpoints().first(where: { $0.size >= number }) else {
+    let records = try reader.checkpoints().filter { $0.size >= number }
+    guard let record = records.first(where: { size == nil || $0.size == size }) else {
       throw Refusal(.checkpointMissing, [.reference: "act:\(number)"])
     }
     let tree = LeafTree(try reader.leaves(through: record.size))

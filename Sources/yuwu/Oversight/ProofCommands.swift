@@ -3,6 +3,7 @@ import ArgumentParser
 import Foundation
 import PrisonAffairs
 import RecordBook
+import Register
 
 extension RegisterCommand {
   struct Prove: ParsableCommand {
@@ -21,6 +22,11 @@ extension RegisterCommand {
     @Option(
       help: help("公示文本的对象：ward 或 oversight", "whose view of a notice: ward or oversight"))
     var audience: Audience = .ward
+    @Option(
+      help: help(
+        "证明到哪个检查点：其文件或行为数（默认最早的一个）",
+        "the checkpoint to prove it under: its file or number of acts (default: the earliest)"))
+    var under: String?
     @Option(help: help("以前的检查点文件或其行为数", "an earlier checkpoint, or its number of acts"))
     var since: String?
     @OptionGroup var book: BookOptions
@@ -35,8 +41,16 @@ extension RegisterCommand {
         throw ValidationError(
           words("写明要证明什么，或用 --since", "name what is to be proved, or use --since"))
       }
-      let proof = try office.prove(try proofSubject(try reference(subject)))
+      let proof = try office.prove(
+        try proofSubject(try reference(subject)), under: try under.map(size))
       Terminal.output(String(decoding: proof, as: UTF8.self))
+    }
+
+    /// The number of acts of a checkpoint, given itself or as the file that holds it.
+    private func size(_ checkpoint: String) throws -> Int {
+      if let size = Int(checkpoint) { return size }
+      return try HeldNote.checkpoint(try TextFile.read(checkpoint), file: checkpoint)
+        .checkpoint.size
     }
 
     private func consistency(_ since: String, _ office: Office) throws -> [UInt8] {
