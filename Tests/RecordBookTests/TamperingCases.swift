@@ -167,6 +167,24 @@ extension Tampering {
         "book.integrity vote", "book.integrity vote",
       ]),
     Tampering(
+      "the two tables of a standby",
+      [
+        "CREATE TABLE _litestream_seq (id INTEGER PRIMARY KEY, seq INTEGER)",
+        "CREATE TABLE _litestream_lock (id INTEGER)",
+      ], []),
+    Tampering(
+      "a table under the name of the standby's",
+      ["CREATE TABLE _litestream_lock (id INTEGER, note TEXT)"],
+      ["book.integrity _litestream_lock"]),
+    Tampering(
+      "the kind of a key's index",
+      [
+        "PRAGMA writable_schema = ON",
+        """
+        UPDATE sqlite_schema SET type = 'ind%x' WHERE name LIKE 'sqlite_autoindex_notice_ending_1'
+        """,
+      ], ["book.integrity notice_ending", "book.integrity notice_ending"]),
+    Tampering(
       "trigger added",
       ["CREATE TRIGGER other AFTER INSERT ON crime BEGIN SELECT 1; END"],
       ["book.integrity crime"]),
