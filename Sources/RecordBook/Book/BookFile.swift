@@ -28,6 +28,8 @@ struct BookFile {
   /// Whether acts may stand in the log that are not yet in the file.
   var hasLog: Bool { (BookFile.status(path + "-wal")?.size ?? 0) > 0 }
 
+  var isEmpty: Bool { BookFile.status(path)?.size == 0 }
+
   /// The name under which SQLite reads the file alone, looking for no log and taking no lock.
   var immutableName: String {
     let allowed = CharacterSet.urlPathAllowed.subtracting(CharacterSet(charactersIn: "?#%"))

@@ -19,11 +19,11 @@ public final class RecordBook: Sendable {
     self.stamp = stamp
   }
 
-  /// Makes a new, empty book; refuses a path at which a file already stands.
+  /// Makes a new, empty book; refuses a path at which a file already stands, or the log of one.
   ///
   /// `trainingSeed` makes the salts repeatable and is for training books alone.
   public static func create(at path: String, trainingSeed: UInt64? = nil) throws -> RecordBook {
-    guard !FileManager.default.fileExists(atPath: path) else { throw BookError.exists(path: path) }
+    if let occupied = BookFile(path: path).occupied { throw BookError.exists(path: occupied) }
     return try guarded(path) {
       let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: false))
       try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
@@ -45,6 +45,8 @@ public final class RecordBook: Sendable {
   ) throws -> RecordBook {
     let file = BookFile(path: path)
     guard file.exists else { throw BookError.missing(path: path) }
+    // SQLite takes an empty file for a new database and throws its log away.
+    guard !file.isEmpty else { throw BookError.notABook(path: path) }
     guard readOnly || file.isWritable else { throw BookError.readOnly(path: path) }
     do {
       return try guarded(path) {

@@ -17,7 +17,7 @@ struct DamageTests {
     }
   }
 
-  @Test(arguments: [100, 4_096, 50_000, 200_001, 400_000])
+  @Test(arguments: [0, 100, 4_096, 50_000, 200_001, 400_000])
   func aFileCutOffIsRefusedOrFound(length: Int) throws {
     let book = try DemoBook.copy()
     defer { DemoBook.discard(book) }
@@ -115,6 +115,24 @@ struct DamageTests {
     try FileManager.default.removeItem(atPath: book + "-wal")
     #expect(try yuwu(["check", "--book", book]).status == 0)
     #expect(try Shell.acts(book) == before)
+  }
+
+  @Test func theLogOfABookThatIsGoneStays() throws {
+    let (book, _, _) = try bookWithLog()
+    defer { DemoBook.discard(book) }
+    let log = try Data(contentsOf: URL(fileURLWithPath: book + "-wal"))
+    truncate(book, 0)
+    for arguments in [["check"], ["due"], ["people", "list"]] {
+      let outcome = try yuwu(arguments + ["--book", book])
+      #expect(outcome.status == 65 && outcome.error.contains("[book.not-a-book]"), "\(outcome)")
+    }
+    try FileManager.default.removeItem(atPath: book)
+    let founded = try yuwu([
+      "book", "new", "--book", book, "--prison", "3301", "--name", "样本监狱",
+      "--founder", "3301900", "--founder-name", "登记员", "--now", DemoBook.now,
+    ])
+    #expect(founded.status == 73 && founded.error.contains(book + "-wal"), "\(founded)")
+    #expect(try Data(contentsOf: URL(fileURLWithPath: book + "-wal")) == log)
   }
 
   @Test func aDamagedLogIsNeverPlayedInHalf() throws {

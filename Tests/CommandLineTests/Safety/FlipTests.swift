@@ -14,14 +14,14 @@ struct FlipTests {
   private static let seed =
     environment["YUWU_FLIP_SEED"].flatMap { UInt64($0) } ?? UInt64.random(in: 1...999_999)
 
-  /// Places that random flips seldom meet: some of every kind that the map calls free.
+  /// Places that random flips seldom meet: one of every kind that the map calls free.
   @Test func everyKindOfFreePlaceIsFree() throws {
     var numbers = SeededNumbers(seed: FlipTests.seed)
     let book = try FlippedBook()
     defer { DemoBook.discard(book.path) }
     for region in PageMap.Region.allCases {
       let places = book.map.regions.filter { $0.value == region }.keys.sorted()
-      for _ in 0..<min(places.count, 3) {
+      for _ in 0..<min(places.count, 1) {
         let place = try #require(places.randomElement(using: &numbers))
         let outcome = try book.flip(place, Int.random(in: 0..<8, using: &numbers))
         #expect(
