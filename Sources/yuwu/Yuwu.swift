@@ -12,9 +12,9 @@ struct Yuwu: ParsableCommand {
       subcommands: [
         DemoCommand.self, BookCommand.self, PolicyCommand.self, CalendarCommand.self,
         PeopleCommand.self, PointsCommand.self, MonthCommand.self, NoticeCommand.self,
-        ObjectionCommand.self, DueCommand.self, WhyCommand.self, CheckCommand.self,
-        KeyCommand.self, RegisterCommand.self, SealCommand.self, EraseCommand.self,
-        CaseCommand.self, SampleCommand.self,
+        ObjectionCommand.self, DueCommand.self, WhyCommand.self, ReplayCommand.self,
+        CheckCommand.self, KeyCommand.self, RegisterCommand.self, SealCommand.self,
+        EraseCommand.self, CaseCommand.self, SampleCommand.self,
       ])
   }
 }

@@ -34,7 +34,8 @@ extension Office {
     return changed.sorted { ($0.month, $0.ward, $0.inmate) < ($1.month, $1.ward, $1.inmate) }
   }
 
-  private func change(
+  /// The change of one settled month, or nil where it still follows from the book.
+  func change(
     of inmate: InmateNumber, ward: WardCode, _ loader: MonthLoader, _ reader: BookReader
   ) throws -> ChangedMonth? {
     let now = try loader.inmate(inmate)?.whole.figures.total ?? .zero
@@ -114,7 +115,7 @@ extension Office {
   }
 
   /// Those who corrected an entry of the months concerned; none of them decides on the result.
-  private func correctors(
+  func correctors(
     _ changes: [ChangedMonth], _ month: YearMonth, _ reader: BookReader
   ) throws -> [StaffNumber] {
     var correctors: [StaffNumber] = []
@@ -133,7 +134,7 @@ extension Office {
   }
 
   /// 第二十七条: a change as large as an entry the committee decides goes to the committee.
-  private func needsCommittee(before: Points, after: Points) -> Bool {
+  func needsCommittee(before: Points, after: Points) -> Bool {
     let difference = (after - before).magnitude
     let identifier =
       after > before

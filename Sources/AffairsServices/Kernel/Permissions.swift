@@ -14,9 +14,15 @@ extension Office {
     return try reader.staffRoles(on: today).filter { $0.staff == actor }
   }
 
+  /// The codes of the actor's roles where a ward is concerned, among the roles of a day.
+  func roleCodes(among roles: [StaffRole], ward: WardCode?) throws(Refusal) -> Set<String> {
+    let actor = try requireActor()
+    return Set(roles.filter { $0.staff == actor && covers($0, ward) }.map(\.role))
+  }
+
   /// The codes of the roles the actor holds where a ward is concerned.
   func roleCodes(_ reader: BookReader, ward: WardCode?) throws -> Set<String> {
-    Set(try rolesOfActor(reader).filter { covers($0, ward) }.map(\.role))
+    try roleCodes(among: try reader.staffRoles(on: today), ward: ward)
   }
 
   /// What somebody without a name may do in a training book: look at invented data.
@@ -87,8 +93,13 @@ extension Office {
 
   /// The members of a body where a ward is concerned.
   func members(of body: String, ward: WardCode?, _ reader: BookReader) throws -> [StaffNumber] {
+    members(of: body, ward: ward, among: try reader.staffRoles(on: today))
+  }
+
+  /// The members of a body where a ward is concerned, among the roles of a day.
+  func members(of body: String, ward: WardCode?, among roles: [StaffRole]) -> [StaffNumber] {
     guard let body = policies.bodies(on: today)[body] else { return [] }
-    let members = try reader.staffRoles(on: today).filter { role in
+    let members = roles.filter { role in
       body.members.contains(role.role)
         && (body.scope == .prison ? role.ward == nil : role.ward?.ward == ward?.ward)
     }

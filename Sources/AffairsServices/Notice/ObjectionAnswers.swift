@@ -81,15 +81,20 @@ extension Office {
           leavesAuthorsOut: true), on: subject)
       let record = ObjectionAnswerRecord(
         number: number, stage: stage, answer: answer, content: content, day: today,
-        copyTo: isReview ? "人民检察院" : "监狱计分考核工作组")
+        copyTo: Office.copy(of: stage))
       return [record.fact] + step.facts
         + (isReview ? closing(number, from: step.state) : [])
     }
     return (act, stage)
   }
 
+  /// To whom the copy of an answer goes: the final one to the people's procuratorate.
+  static func copy(of stage: ObjectionStage) -> String {
+    stage == .review ? "人民检察院" : "监狱计分考核工作组"
+  }
+
   /// Nobody answers an objection to their own entry.
-  private func objectedAuthors(
+  func objectedAuthors(
     _ record: ObjectionRecord, _ reader: BookReader
   ) throws -> Set<StaffNumber> {
     guard case .fact(let act, let ordinal) = Reference(record.target),

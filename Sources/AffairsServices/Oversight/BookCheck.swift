@@ -3,14 +3,9 @@ import RecordBook
 
 /// Something in the book that does not follow from the book.
 public struct BookFinding: Hashable, Sendable {
-  /// Stable; never reused.
+  /// Stable; never reused. Beside these, every kind of decision has its own `derived.KIND`.
   public enum Code: String, CaseIterable, Sendable {
-    case month = "derived.month"
-    case publicMonth = "derived.public-month"
-    case late = "derived.late"
-    case tier = "derived.tier"
-    case procedureStep = "derived.procedure-step"
-    case noticeClock = "derived.notice-clock"
+    case ruleGone = "derived.rule-gone"
     case policyUnreadable = "policy.unreadable"
     case calendarUnreadable = "calendar.unreadable"
     case openingMissing = "book.opening-missing"
@@ -28,9 +23,11 @@ public struct BookFinding: Hashable, Sendable {
   public let reference: String
 
   init(_ code: Code, act: Int?, reference: String) {
-    self.code = code.rawValue
-    self.act = act
-    self.reference = reference
+    self.init(code: code.rawValue, act: act, reference: reference)
+  }
+
+  init(_ kind: DecisionKind, act: Int, reference: String) {
+    self.init(code: "derived.\(kind.rawValue)", act: act, reference: reference)
   }
 
   public init(code: String, act: Int?, reference: String) {
@@ -40,45 +37,37 @@ public struct BookFinding: Hashable, Sendable {
   }
 }
 
-/// Recomputes what acts derived from the book: months, lateness, tiers, steps and clocks, each
-/// with the policy, calendar and facts as they stood when the act was written.
+/// Recomputes what acts derived from the book: every decision that can be replayed, one by one,
+/// with the policy, calendar and facts as they stood when its act was written.
 struct DerivedCheck {
+  let book: RecordBook
   let reader: BookReader
-  private var policySets: [String: PolicySet] = [:]
 
-  init(reader: BookReader) { self.reader = reader }
-
-  /// Examines the whole book; every finding is reported as it is met.
-  mutating func run(_ report: (BookFinding) -> Void) throws {
-    if try reader.opening == nil {
+  /// Examines the whole book; every finding is reported as it is met, what can't be read once.
+  func run(_ report: (BookFinding) -> Void) throws {
+    guard let opening = try reader.opening else {
       report(BookFinding(.openingMissing, act: 1, reference: "act:1"))
+      return
+    }
+    var unreadable: Set<String> = []
+    func once(_ finding: BookFinding) {
+      if unreadable.insert(finding.code).inserted { report(finding) }
     }
     do {
       _ = try reader.calendarFiles()
     } catch is FileFaults {
-      report(BookFinding(.calendarUnreadable, act: nil, reference: "calendar_edition"))
-      return
+      once(BookFinding(.calendarUnreadable, act: nil, reference: "calendar_edition"))
     }
+    let replayer = Replayer(book: book, opening: opening, reader: reader)
     do {
-      _ = try policies(asOf: .max)
-    } catch is FileFaults {
-      report(BookFinding(.policyUnreadable, act: nil, reference: "policy_file"))
-      return
+      _ = try replayer.law(asOf: .max)
+    } catch is ReplayGap {
+      once(BookFinding(.policyUnreadable, act: nil, reference: "policy_file"))
     }
-    try checkMonths(report)
-    try checkEntries(report)
-    try checkSteps(report)
-    try checkClocks(report)
+    try replayer.everything { decision in
+      guard let finding = BookFinding(decision) else { return }
+      if finding.act == nil { once(finding) } else { report(finding) }
+    }
     try checkCheckpoints(report)
-  }
-
-  /// The policy in force in the book after an act, read once for each set of adoptions.
-  mutating func policies(asOf act: Int) throws -> PolicySet {
-    let adoptions = try reader.asOf(act).policyAdoptions()
-    let key = adoptions.map { "\($0.act)" }.joined(separator: ",")
-    if let known = policySets[key] { return known }
-    let policies = try reader.asOf(act).policies()
-    policySets[key] = policies
-    return policies
   }
 }

@@ -20,18 +20,15 @@ extension Office {
     }
     return try book.check(threads: threads, register) { reader, summary in
       guard isReadable else { return summary }
-      var derived = DerivedCheck(reader: reader)
-      try derived.run(report)
+      try DerivedCheck(book: book, reader: reader).run(report)
       return summary
     }
   }
 
   /// Recomputes what was derived, and nothing else; for measuring.
   package static func checkDerived(path: String, _ report: (BookFinding) -> Void) throws {
-    try RecordBook.open(at: path, readOnly: true).read { reader in
-      var derived = DerivedCheck(reader: reader)
-      try derived.run(report)
-    }
+    let book = try RecordBook.open(at: path, readOnly: true)
+    try book.read { try DerivedCheck(book: book, reader: $0).run(report) }
   }
 
   /// The acts and facts of the register, line by line.

@@ -228,19 +228,3 @@ extension MonthResult {
     self.init(ward: ward, month: month, inmate: inmate, figures: figures, act: row["act"])
   }
 }
-
-extension BookReader {
-  /// Every settlement ever made, superseded ones too.
-  public func settlements() throws -> [(ward: WardCode, month: YearMonth, act: Int)] {
-    try Row.fetchAll(
-      database,
-      sql: "SELECT DISTINCT ward, month, act FROM month_result WHERE act <= ? ORDER BY act",
-      arguments: [asOf]
-    ).compactMap { row in
-      guard let ward = WardCode(row["ward"]), let month = YearMonth(row["month"] as String) else {
-        return nil
-      }
-      return (ward, month, row["act"])
-    }
-  }
-}

@@ -52,9 +52,17 @@ extension BookReader {
       arguments: [key.act, key.ordinal, asOf])
   }
 
-  /// Inmates' months that rest on erased facts and cannot be computed again: `month:…` texts.
-  public func monthsRestingOnErased() throws -> Set<String> {
-    try String.fetchSet(database, sql: "SELECT month FROM erasure WHERE month IS NOT NULL")
+  /// What was decided on erased facts and cannot be computed again: `month:…` of inmates who are
+  /// still in the book, and `ward-month:…` of the sheets they or erased inmates stood on.
+  public func mattersRestingOnErased() throws -> Set<String> {
+    try String.fetchSet(
+      database,
+      sql: """
+        SELECT month FROM erasure WHERE month IS NOT NULL
+        UNION SELECT 'ward-month:' || r.ward || '/' || r.month
+        FROM erasure AS e JOIN month_result AS r
+          ON e.month = 'month:' || r.inmate || '/' || r.month
+        """)
   }
 
   /// The leaves that stand for an act's erased facts, by ordinal.
@@ -68,14 +76,26 @@ extension BookReader {
     return leaves
   }
 
-  /// The month of an entry whose inmate stays in the book, as a reference.
-  func monthOfEntry(_ key: FactKey) throws -> String? {
-    try String.fetchOne(
-      database,
-      sql: """
-        SELECT 'month:' || inmate || '/' || substr(day, 1, 7) FROM point_entry
-        WHERE act = ? AND ordinal = ?
-        """, arguments: [key.act, key.ordinal])
+  /// What rests on a fact about to go: the inmate's month for an entry, the ward's sheet for a
+  /// settled result, as a reference.
+  func matterOf(_ key: FactKey, in table: FactTable) throws -> String? {
+    switch table {
+    case .pointEntry:
+      try String.fetchOne(
+        database,
+        sql: """
+          SELECT 'month:' || inmate || '/' || substr(day, 1, 7) FROM point_entry
+          WHERE act = ? AND ordinal = ?
+          """, arguments: [key.act, key.ordinal])
+    case .monthResult:
+      try String.fetchOne(
+        database,
+        sql: """
+          SELECT 'ward-month:' || ward || '/' || month FROM month_result
+          WHERE act = ? AND ordinal = ?
+          """, arguments: [key.act, key.ordinal])
+    default: nil
+    }
   }
 }
 
@@ -109,7 +129,7 @@ extension RecordBook {
         }
         return ErasureTarget(
           key: key, table: table, leaf: try reader.leaf(of: key),
-          month: table == .pointEntry ? try reader.monthOfEntry(key) : nil)
+          month: try reader.matterOf(key, in: table))
       }
       // A month whose own result goes too needs no note that it rests on something erased.
       let gone = try reader.monthsOfResults(keys)

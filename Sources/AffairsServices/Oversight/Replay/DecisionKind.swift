@@ -1,0 +1,75 @@
+public import PrisonAffairs
+
+/// The kinds of decision that can be recomputed from the book.
+///
+/// The raw values are stable: a difference is `replay.KIND` where one decision is replayed and
+/// `derived.KIND` where the whole book is checked.
+public enum DecisionKind: String, CaseIterable, Sendable {
+  /// A settled month, with everything.
+  case month
+  /// The same month without what is withheld from notices.
+  case publicMonth = "public-month"
+  /// A difference booked after closing.
+  case adjustment
+  /// Who has to decide an entry.
+  case tier
+  /// Whether an entry was recorded late.
+  case late
+  /// What a body decided on an entry, and whether it could.
+  case entryDecision = "entry-decision"
+  /// Who sat in a body and how many were in favour.
+  case quorum
+  /// A step of a procedure and what followed.
+  case procedureStep = "procedure-step"
+  /// The digest of what a month was settled on.
+  case inputsDigest = "inputs-digest"
+  /// The archived document of a notice.
+  case noticeDocument = "notice-document"
+  /// How long a notice hangs.
+  case noticeSpan = "notice-span"
+  /// The last day of a notice.
+  case noticeClock = "notice-clock"
+  /// The last day of a notice after another calendar was adopted.
+  case noticeRedating = "notice-redating"
+  /// Whether a notice that was closed had hung long enough.
+  case noticeClosing = "notice-closing"
+  /// Whether an objection or a request for review came in time.
+  case objectionLimit = "objection-limit"
+  /// Which body answered an objection, and to whom the copy went.
+  case objectionAnswer = "objection-answer"
+
+  public var words: Text {
+    switch self {
+    case .month: Text(zh: "月考核分", en: "month's points")
+    case .publicMonth: Text(zh: "公示口径的月考核分", en: "month's points as posted")
+    case .adjustment: Text(zh: "结案后更正", en: "difference booked after closing")
+    case .tier: Text(zh: "决定权限", en: "who decides")
+    case .late: Text(zh: "是否补录", en: "recorded late")
+    case .entryDecision: Text(zh: "对记录的决定", en: "decision on an entry")
+    case .quorum: Text(zh: "表决人数", en: "votes of a body")
+    case .procedureStep: Text(zh: "程序步骤", en: "step of a procedure")
+    case .inputsDigest: Text(zh: "汇总依据的摘要", en: "digest of what it rests on")
+    case .noticeDocument: Text(zh: "公示文书", en: "document of a notice")
+    case .noticeSpan: Text(zh: "公示期限", en: "length of a notice")
+    case .noticeClock: Text(zh: "公示截止日", en: "last day of a notice")
+    case .noticeRedating: Text(zh: "公示截止日重新计算", en: "last day dated anew")
+    case .noticeClosing: Text(zh: "公示结束", en: "closing of a notice")
+    case .objectionLimit: Text(zh: "异议期限", en: "time limit of an objection")
+    case .objectionAnswer: Text(zh: "异议答复", en: "answer to an objection")
+    }
+  }
+}
+
+/// Why a replayed decision is not the stored one.
+public enum ReplayDifference: Hashable, Sendable {
+  /// The rule gives something else.
+  case result
+  /// The policy of that time can't be read any more.
+  case policyUnreadable
+  /// The calendar of that time can't be read any more.
+  case calendarUnreadable
+  /// The policy of that time has no such rule or value, or names one that this program has not.
+  case ruleGone
+  /// What it rests on was erased.
+  case erased
+}

@@ -1,0 +1,148 @@
+import PrisonAffairs
+import Publication
+import RecordBook
+
+/// The votes of one body at one step of an act.
+struct PastSitting {
+  let subject: String
+  let step: String
+  let body: String
+  let ward: WardCode?
+  let votes: Sitting
+  /// Who the members were on the day of the act, by the roles and bodies of that time.
+  let members: [StaffNumber]
+  let quorum: Sourced<Ratio>?
+
+  func finding(without authors: Set<StaffNumber>) -> Finding? {
+    quorum.map {
+      votes.finding(quorum: $0.value, citation: $0.citation, without: authors)
+    }
+  }
+}
+
+extension Replayer {
+  /// The sittings whose votes an act holds; those of one act are read once.
+  func sittings(_ past: PastOffice) throws -> [PastSitting] {
+    if let known = lastSittings, known.act == past.act { return known.sittings }
+    let found = try readSittings(past)
+    lastSittings = (past.act, found)
+    return found
+  }
+
+  private func readSittings(_ past: PastOffice) throws -> [PastSitting] {
+    try reader.asOf(past.act).instances(steppingInAct: past.act).flatMap {
+      instance -> [PastSitting] in
+      let procedure = past.law.policies.procedure(instance.procedure, on: instance.lawDay)
+      return try instance.steps.filter { $0.act == past.act }.compactMap { step -> PastSitting? in
+        guard case .body(let body, let quorum)? = procedure?.step(step.step)?.actor else {
+          return nil
+        }
+        let ward = try ward(ofSubject: instance.subject, past.reader)
+        return PastSitting(
+          subject: instance.subject, step: step.step, body: body, ward: ward,
+          votes: Sitting(
+            recorded: try reader.votes(
+              subject: instance.subject, step: step.step, act: past.act)),
+          members: past.office.members(of: body, ward: ward, among: past.roles),
+          quorum: past.law.policies.ratio(quorum, on: instance.lawDay))
+      }
+    }
+  }
+
+  /// The ward of what a procedure is about; `#2` behind a month says that it was decided again.
+  func ward(ofSubject subject: String, _ past: BookReader) throws -> WardCode? {
+    let name = subject.split(separator: "#").first.map(String.init) ?? subject
+    switch Reference(name) {
+    case .wardMonth(let ward, _)?: return ward
+    case .notice(let number)?:
+      // The draft itself is written by the act that takes the first step.
+      return try reader.notice(number).flatMap { try ward(ofSubject: $0.subject, past) }
+    case .objection(let number)?:
+      return try reader.objection(number).flatMap { try ward(ofSubject: $0.notice, past) }
+    default: return nil
+    }
+  }
+
+  /// Every decision on entries of one act, or those on one entry.
+  func decisions(ofAct act: Int, on entry: (act: Int, ordinal: Int)? = nil, _ report: Report) throws
+  {
+    try guarded(.entryDecision, Reference.act(act).description, act: act, report) {
+      guard let past = try office(before: act) else { return }
+      let sittings = try sittings(past)
+      if let entry {
+        for decided in try reader.decidedEntries(act: entry.act, ordinal: entry.ordinal)
+        where decided.decision.act == act {
+          try decision(decided, sittings, past, report)
+        }
+      } else {
+        try reader.forEachDecision(ofAct: act) { try decision($0, sittings, past, report) }
+      }
+    }
+  }
+
+  /// 第二十五条、第二十七条: which body may decide the entry, whether enough of its members were
+  /// in favour without the authors, and what follows.
+  private func decision(
+    _ decided: DecidedEntry, _ sittings: [PastSitting], _ past: PastOffice, _ report: Report
+  ) throws {
+    let stored = decided.decision
+    let law = try law(asOf: stored.entryAct - 1)
+    let reason = law.clauses.reasons(on: decided.day)[decided.reason]
+    let tier = try reason.map {
+      try law.assessment(on: decided.day).tier(of: $0, points: decided.points)
+    }
+    let policies = past.law.policies
+    let counts = policies.flag("procedure.author-vote-counts", on: past.day) ?? false
+    let sitting = sittings.first { $0.body == stored.body }
+    let finding = sitting.flatMap { sitting in
+      policies.ratio(PointsMonth.quorum, on: past.day).map {
+        sitting.votes.finding(
+          quorum: $0.value, citation: $0.citation, without: counts ? [] : decided.authors)
+      }
+    }
+    let body = decided.bodyDue(tier)
+    // To reject is the body's own choice, and its reason the fact that says so.
+    let outcome: EntryDecision.Outcome =
+      stored.reason != nil
+      ? .rejected
+      : stored.body == PointsMonth.wardGroup && tier == .committee ? .submitted : .approved
+    try compare(
+      .entryDecision,
+      Reference.fact(act: stored.entryAct, ordinal: stored.entryOrdinal).description,
+      act: stored.act,
+      isEqual: body == stored.body && outcome == stored.outcome && finding?.status == .satisfied,
+      recomputed: Text(decided: outcome, by: body, finding, policies, on: past.day),
+      stored: Text(decided: stored.outcome, by: stored.body, nil, policies, on: past.day),
+      findings: finding.map { [$0] } ?? [], report)
+  }
+}
+
+extension DecidedEntry {
+  /// The body that had to decide next; nil where nobody had to.
+  fileprivate func bodyDue(_ tier: ApprovalTier?) -> String? {
+    guard !wasCorrected else { return nil }
+    switch (tier, groupBefore) {
+    case (.group, nil), (.committee, nil): return PointsMonth.wardGroup
+    case (.committee, .submitted): return PointsMonth.committeeBody
+    default: return nil
+    }
+  }
+}
+
+extension Text {
+  fileprivate init(
+    decided outcome: EntryDecision.Outcome, by body: String?, _ finding: Finding?,
+    _ policies: PolicySet, on day: CivilDate
+  ) {
+    guard let body else {
+      self = Text(zh: "无须任何机构决定", en: "for no body to decide")
+      return
+    }
+    let title = policies.bodies(on: day)[body]?.title ?? Text(zh: body, en: body)
+    let outcome = outcome.words
+    let votes = finding?.sentence
+    self = Text(
+      zh: "\(title.zh)\(outcome.zh)\(votes.map { "；\($0.zh)" } ?? "")",
+      en: "\(title.en) \(outcome.en)\(votes.map { "; \($0.en)" } ?? "")")
+  }
+}

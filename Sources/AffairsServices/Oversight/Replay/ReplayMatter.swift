@@ -1,0 +1,121 @@
+import PrisonAffairs
+import RecordBook
+
+/// What a step needs to know of its subject, as it stood before the act.
+struct PastMatter {
+  /// Those whose own work is decided; none of them may approve it.
+  var authors: Set<StaffNumber> = []
+  /// Those of them whose votes do not count.
+  var notCounted: Set<StaffNumber> = []
+  var holds: Set<StepCondition> = []
+  /// The sheet a month's decision rests on.
+  var sheet: SheetFacts?
+  /// The months that a redecision decides again.
+  var changes: PastChanges?
+}
+
+/// The months that no longer followed from the book when a closed month was decided again.
+struct PastChanges {
+  let ward: WardCode
+  let month: YearMonth
+  let changes: [ChangedMonth]
+}
+
+extension Replayer {
+  /// What a step that somebody decides rests on; nil for a step that follows by itself.
+  func matter(
+    of step: StepRecord, in instance: ProcedureInstance, _ found: Step, _ past: PastOffice
+  ) throws -> PastMatter? {
+    guard [.review, .decide, .post].contains(found.kind) else { return nil }
+    switch instance.procedure {
+    case PointsMonth.procedure: return try monthMatter(step, instance, past)
+    case PointsMonth.redecision: return try redecisionMatter(instance, past)
+    case NoticeProcedure.identifier:
+      return PastMatter(authors: try past.reader.noticeActors(instance.subject))
+    case ObjectionProcedure.identifier: return try objectionMatter(instance, past)
+    default: return nil
+    }
+  }
+
+  private func monthMatter(
+    _ step: StepRecord, _ instance: ProcedureInstance, _ past: PastOffice
+  ) throws -> PastMatter? {
+    guard case .wardMonth(let ward, let month)? = Reference(instance.subject) else { return nil }
+    let isSummary = step.step == PointsMonth.monthlySummary
+    let isApproved = step.outcome == StepOutcome.approved.rawValue
+    if (isSummary && isApproved) || step.step == PointsMonth.committee {
+      let sheet = try sheetFacts(ward, month, before: step.act)
+      return PastMatter(
+        authors: sheet.authors, holds: sheet.awaitsCommittee ? [.higherApproval] : [],
+        sheet: sheet)
+    }
+    guard isSummary || step.step == PointsMonth.weeklyReview else { return PastMatter() }
+    // A review decides every entry that waits, so the decisions of its act name the authors.
+    var authors: Set<StaffNumber> = []
+    try reader.forEachDecision(ofAct: step.act) { authors.formUnion($0.authors) }
+    return PastMatter(authors: authors)
+  }
+
+  private func redecisionMatter(
+    _ instance: ProcedureInstance, _ past: PastOffice
+  ) throws -> PastMatter? {
+    let name = instance.subject.split(separator: "#").first.map(String.init) ?? ""
+    guard case .wardMonth(let ward, let month)? = Reference(name) else { return nil }
+    try past.law.requireKnownRules()
+    let loader = try MonthLoader(
+      past.reader, policies: past.law.policies, month: month, countsWaiting: true)
+    let changes = try past.reader.inmatesTouchedSinceSettled(ward: ward, month: month).compactMap {
+      try past.office.change(of: $0, ward: ward, loader, past.reader)
+    }
+    let authors = Set(try past.office.correctors(changes, month, past.reader))
+    let isHigher = changes.contains {
+      past.office.needsCommittee(before: $0.before, after: $0.after)
+    }
+    return PastMatter(
+      authors: authors, notCounted: authors, holds: isHigher ? [.higherApproval] : [],
+      changes: PastChanges(ward: ward, month: month, changes: changes))
+  }
+
+  private func objectionMatter(
+    _ instance: ProcedureInstance, _ past: PastOffice
+  ) throws -> PastMatter? {
+    guard let record = try past.reader.objection(instance.subject) else { return nil }
+    let authors = try past.office.objectedAuthors(record, past.reader)
+    let isAppealed = try past.reader.appealDay(of: instance.subject) != nil
+    return PastMatter(
+      authors: authors, notCounted: authors, holds: isAppealed ? [.appealed] : [])
+  }
+
+  /// The differences a redecision books once its last body has agreed, beside those it booked.
+  func changes(
+    of matter: PastMatter, after next: String?, _ step: StepRecord, _ past: PastOffice,
+    _ report: Report
+  ) throws {
+    guard let matter = matter.changes, let next else { return }
+    let isBooked = next == PointsMonth.close || next == ProcedureState.ended.code
+    let isApproved = step.outcome == StepOutcome.approved.rawValue
+    var expected: [InmateNumber: ChangedMonth] = [:]
+    if isBooked, isApproved { for change in matter.changes { expected[change.inmate] = change } }
+    let stored = try reader.adjustments(ofAct: step.act, ward: matter.ward, month: matter.month)
+    for inmate in Set(expected.keys).union(stored.keys).sorted() {
+      let change = expected[inmate]
+      let booked = stored[inmate]
+      try compare(
+        .adjustment, Reference.month(inmate, matter.month).description, act: step.act,
+        isEqual: change?.before == booked?.before && change?.after == booked?.after,
+        recomputed: Text(change?.before, change?.after),
+        stored: Text(booked?.before, booked?.after),
+        report)
+    }
+  }
+}
+
+extension Text {
+  fileprivate init(_ before: Points?, _ after: Points?) {
+    guard let before, let after else {
+      self = Text(zh: "无更正", en: "none")
+      return
+    }
+    self = Text(zh: "\(before) → \(after)", en: "\(before) → \(after)")
+  }
+}

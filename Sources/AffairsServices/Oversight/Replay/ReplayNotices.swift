@@ -1,0 +1,149 @@
+import PrisonAffairs
+import Publication
+import RecordBook
+import Register
+
+extension Replayer {
+  /// A notice: what it rests on, its documents, its length, its last day, its new dates, its end.
+  func notice(_ number: String, _ report: Report) throws {
+    guard let record = try reader.notice(number) else { return }
+    try guarded(.inputsDigest, number, act: record.act, report) {
+      try inputs(of: record, report)
+    }
+    guard let act = try reader.postingAct(of: number),
+      let posting = try reader.asOf(act).posting(of: number)
+    else { return }
+    try guarded(.noticeDocument, number, act: act, report) {
+      try documents(of: record, posting, report)
+    }
+    try guarded(.noticeSpan, number, act: act, report) { try span(of: posting, report) }
+    try guarded(.noticeClock, number, act: act, report) { try clock(of: posting, report) }
+    try redatings(of: posting, report)
+    try closing(of: number, report)
+  }
+
+  /// The digest of the sheet the month was settled on before the notice was drafted.
+  private func inputs(of record: NoticeRecord, _ report: Report) throws {
+    guard case .wardMonth(let ward, let month)? = Reference(record.subject) else { return }
+    let steps = try reader.asOf(record.act - 1).instance(
+      PointsMonth.procedure, of: record.subject)?.steps
+    let settled = steps?.last {
+      $0.step == PointsMonth.monthlySummary && $0.outcome == StepOutcome.approved.rawValue
+    }
+    let digest = try settled.map { try sheetFacts(ward, month, before: $0.act).digest } ?? "-"
+    try compare(
+      .inputsDigest, record.number, act: record.act, isEqual: digest == record.inputsDigest,
+      recomputed: Text(zh: digest, en: digest),
+      stored: Text(zh: record.inputsDigest, en: record.inputsDigest), report)
+  }
+
+  /// The document of every audience, made anew from the book as it stood and compared byte by byte.
+  private func documents(
+    of record: NoticeRecord, _ posting: PostingRecord, _ report: Report
+  ) throws {
+    guard let past = try office(before: posting.act) else { return }
+    try past.law.requireKnownRules()
+    let (ward, month) = try past.office.wardMonth(of: record)
+    let file = try past.reader.noticeFile(record.number)
+    let review = try SecrecyReview(
+      file.review, today: .earliest,
+      citation: past.law.policies.citation(of: .noticeClock, on: past.day))
+    let material = try NoticeMaterialReader(office: past.office, reader: past.reader).material(
+      record, ward: ward, month: month, postedOn: past.day,
+      clock: try past.office.clock(past.reader))
+    let stored = try reader.documents(of: record.number)
+    for audience in Audience.allCases {
+      let text = PointsNotice(material, review: review, audience: audience).document
+      let digest = Digest32(hashing: text).description
+      let archived = stored.first { $0.audience == audience }
+      try compare(
+        .noticeDocument, "\(record.number)/\(audience.rawValue)", act: posting.act,
+        isEqual: archived?.content == text, recomputed: Text(zh: digest, en: digest),
+        stored: archived.map { Text(zh: "\($0.sha256)", en: "\($0.sha256)") }
+          ?? Text(zh: "没有文书", en: "no document"), report)
+    }
+  }
+
+  private func span(of posting: PostingRecord, _ report: Report) throws {
+    guard let past = try office(before: posting.act) else { return }
+    let clock = try past.office.clock(past.reader)
+    try compare(
+      .noticeSpan, posting.number, act: posting.act,
+      isEqual: clock.span == posting.span && clock.postingDayCounts == posting.postingDayCounts,
+      recomputed: Text(span: clock.span, clock.postingDayCounts),
+      stored: Text(span: posting.span, posting.postingDayCounts), report)
+  }
+
+  /// The last day, from the day of the act, the length that was posted and the calendar before it.
+  private func clock(of posting: PostingRecord, _ report: Report) throws {
+    guard let header = try reader.act(posting.act) else { return }
+    let clock = NoticeClock(
+      postedOn: header.moment.day, span: posting.span, postingDayCounts: posting.postingDayCounts,
+      calendar: try calendar(asOf: posting.act - 1))
+    try compare(
+      .noticeClock, posting.number, act: posting.act,
+      isEqual: clock.end == posting.end && clock.postedOn == posting.postedOn,
+      recomputed: Text(from: clock.postedOn, to: clock.end),
+      stored: Text(from: posting.postedOn, to: posting.end), years: posting.years, report)
+  }
+
+  /// Every calendar adopted while the notice hung: what it made of the last day, told days kept.
+  private func redatings(of posting: PostingRecord, _ report: Report) throws {
+    let ending = try reader.ending(of: posting.number)?.act ?? .max
+    let stored = try reader.redatings(of: posting.number)
+    var told = posting.end
+    for act in try calendarActs() where act > posting.act && act < ending {
+      try guarded(.noticeRedating, posting.number, act: act, report) {
+        let clock = NoticeClock(
+          postedOn: posting.postedOn, span: posting.span,
+          postingDayCounts: posting.postingDayCounts, calendar: try calendar(asOf: act))
+        let end = clock.keeping(told: told.day)
+        let written = stored[act] ?? told
+        guard end != told || written != told else { return }
+        try compare(
+          .noticeRedating, posting.number, act: act, isEqual: end == written,
+          recomputed: Text(from: posting.postedOn, to: end),
+          stored: Text(from: posting.postedOn, to: written), years: posting.years,
+          calendarAsOf: act, report)
+        told = written
+      }
+    }
+  }
+
+  /// A notice that was closed had to have hung through its last day.
+  private func closing(of number: String, _ report: Report) throws {
+    guard let ending = try reader.ending(of: number), ending.ending == .closed,
+      let header = try reader.act(ending.act),
+      let posting = try reader.asOf(ending.act - 1).posting(of: number)
+    else { return }
+    let isOver = posting.end.day.map { header.moment.day > $0 } ?? false
+    try compare(
+      .noticeClosing, number, act: ending.act, isEqual: isOver,
+      recomputed: isOver
+        ? Text(zh: "已期满", en: "window over") : Text(zh: "未期满", en: "window not over"),
+      stored: Text(zh: "\(header.moment.day)结束", en: "closed on \(header.moment.day)"), report)
+  }
+}
+
+extension PostingRecord {
+  /// The years a calendar is asked of.
+  var years: ClosedRange<Int> { postedOn.year...max(end.day?.year ?? postedOn.year, postedOn.year) }
+}
+
+extension Text {
+  fileprivate init(span: Span, _ postingDayCounts: Bool) {
+    let zh = postingDayCounts ? "含张贴当日" : "自张贴次日起"
+    let en = postingDayCounts ? "from the day of posting" : "from the day after posting"
+    self = Text(
+      zh: "\(span.count) \(span.unit.rawValue)，\(zh)",
+      en: "\(span.count) \(span.unit.rawValue), \(en)")
+  }
+
+  init(from day: CivilDate, to end: WorkingCalendar.End) {
+    switch end {
+    case .on(let last): self = Text(zh: "\(day) 至 \(last)", en: "\(day) to \(last)")
+    case .awaitsCalendar(let year):
+      self = Text(zh: "\(day)，待\(year)年日历", en: "\(day), awaits the \(year) calendar")
+    }
+  }
+}

@@ -1,0 +1,128 @@
+public import PrisonAffairs
+import RecordBook
+
+extension Replayer {
+  /// Every decision of the book, in the order of their subjects.
+  func everything(_ report: Report) throws {
+    for settlement in try reader.settlements() { try month(settlement, report) }
+    for header in try reader.actsWithEntries() { try entries(of: header, report) }
+    for act in try reader.actsWithDecisions() { try decisions(ofAct: act, report) }
+    for instance in try reader.instances() { try steps(instance, report) }
+    for notice in try reader.notices() { try self.notice(notice.number, report) }
+    for objection in try reader.objections() { try self.objection(objection.number, report) }
+  }
+
+  /// The decisions of one act.
+  func act(_ number: Int, _ report: Report) throws {
+    guard let header = try reader.act(number) else {
+      throw Refusal(.referenceUnknown, [.reference: Reference.act(number).description])
+    }
+    func ofThisAct(_ decision: ReplayedDecision) {
+      if decision.act == number { report(decision) }
+    }
+    for settlement in try reader.settlements(ofAct: number) { try month(settlement, report) }
+    try entries(of: header, report)
+    try decisions(ofAct: number, report)
+    for instance in try reader.instances(steppingInAct: number) {
+      try steps(instance, onlyAct: number, report)
+    }
+    let (notices, objections) = try reader.numbers(touchedByAct: number)
+    for notice in notices { try self.notice(notice, ofThisAct) }
+    for objection in objections { try self.objection(objection, ofThisAct) }
+  }
+
+  /// One entry with every decision on it; another fact stands for its whole act.
+  func fact(act: Int, ordinal: Int, _ report: Report) throws {
+    let reference = Reference.fact(act: act, ordinal: ordinal).description
+    guard let record = try reader.entry(act: act, ordinal: ordinal),
+      let header = try reader.act(act)
+    else {
+      guard try reader.hasFact(act: act, ordinal: ordinal) else {
+        throw Refusal(.referenceUnknown, [.reference: reference])
+      }
+      return try self.act(act, report)
+    }
+    try entry(record.entry, recordedOn: header.moment.day, report)
+    for decision in try reader.decisions(ofAct: act, ordinal: ordinal) {
+      try decisions(ofAct: decision.act, on: (act, ordinal), report)
+    }
+  }
+
+  /// Every settlement of one inmate's month and every difference booked for it since.
+  func month(of inmate: InmateNumber, _ month: YearMonth, _ report: Report) throws {
+    let settlements = try reader.settlements(of: inmate, month: month)
+    guard !settlements.isEmpty else {
+      throw Refusal(.monthUnknown, [.inmate: inmate.text, .month: month.description])
+    }
+    for settlement in settlements { try self.month(settlement, of: inmate, report) }
+    let name = Reference.month(inmate, month).description
+    for ward in Set(settlements.map(\.ward)).sorted() {
+      for instance in try redecisions(of: .wardMonth(ward, month)) {
+        try steps(instance) { if $0.reference == name { report($0) } }
+      }
+    }
+  }
+
+  /// A ward's month: its settlements, every step of its procedure, and how it was decided again.
+  func wardMonth(_ ward: WardCode, _ month: YearMonth, _ report: Report) throws {
+    let reference = Reference.wardMonth(ward, month)
+    let instance = try reader.instance(PointsMonth.procedure, of: reference.description)
+    guard let instance else {
+      throw Refusal(.monthUnknown, [.ward: ward.text, .month: month.description])
+    }
+    for settlement in try reader.settlements(of: ward, month: month) {
+      try self.month(settlement, report)
+    }
+    for one in [instance] + (try redecisions(of: reference)) { try steps(one, report) }
+  }
+
+  private func redecisions(of reference: Reference) throws -> [ProcedureInstance] {
+    let count = try reader.redecisionCount(of: reference)
+    return try (0..<count).compactMap {
+      try reader.instance(PointsMonth.redecision, of: "\(reference)#\($0 + 1)")
+    }
+  }
+
+  private func course(_ procedure: String, of number: String, _ report: Report) throws {
+    if let instance = try reader.instance(procedure, of: number) { try steps(instance, report) }
+  }
+
+  /// The decisions that stand at a reference; refuses what is not in the book.
+  func replay(_ reference: Reference, _ report: Report) throws {
+    switch reference {
+    case .act(let number): try act(number, report)
+    case .fact(let act, let ordinal): try fact(act: act, ordinal: ordinal, report)
+    case .month(let inmate, let month): try self.month(of: inmate, month, report)
+    case .wardMonth(let ward, let month): try wardMonth(ward, month, report)
+    case .notice(let number):
+      guard try reader.notice(number) != nil else {
+        throw Refusal(.noticeUnknown, [.number: number])
+      }
+      try course(NoticeProcedure.identifier, of: number, report)
+      try notice(number, report)
+    case .objection(let number):
+      guard try reader.objection(number) != nil else {
+        throw Refusal(.objectionUnknown, [.number: number])
+      }
+      try course(ObjectionProcedure.identifier, of: number, report)
+      try objection(number, report)
+    }
+  }
+}
+
+extension Office {
+  /// Recomputes every decision that stands at a reference with the policy, calendar and facts of
+  /// its act, and sets it beside what the book stores.
+  ///
+  /// Nothing is written. Refuses what is not in the book (`reference.unknown`, `month.unknown`,
+  /// `notice.unknown`, `objection.unknown`).
+  public func replay(_ reference: Reference) throws -> [ReplayedDecision] {
+    try book.read { reader in
+      try require(.readBook, ward: try ward(of: reference, reader), reader)
+      var decisions: [ReplayedDecision] = []
+      let replayer = Replayer(book: book, opening: opening, reader: reader, showsEqual: true)
+      try replayer.replay(reference) { decisions.append($0) }
+      return decisions
+    }
+  }
+}
