@@ -19,9 +19,10 @@ public struct MonthLoader {
   /// Refuses (`policy.not-in-force`) a month whose law the book does not have.
   ///
   /// `countsWaiting` reckons as if what waits for the ward group were approved, for a body that is
-  /// about to approve it.
+  /// about to approve it. `onlyFor` reads no more than one ward's sheet needs.
   public init(
-    _ reader: BookReader, policies: PolicySet, month: YearMonth, countsWaiting: Bool = false
+    _ reader: BookReader, policies: PolicySet, month: YearMonth, countsWaiting: Bool = false,
+    onlyFor ward: WardCode? = nil
   ) throws {
     self.countsWaiting = countsWaiting
     self.reader = reader
@@ -29,13 +30,14 @@ public struct MonthLoader {
     self.month = month
     assessment = try AssessmentPolicy(policies, on: month.lastDay)
     records = Dictionary(
-      try reader.inmates().map { ($0.inmate, $0) }, uniquingKeysWith: { first, _ in first })
+      try reader.inmates(everIn: ward).map { ($0.inmate, $0) },
+      uniquingKeysWith: { first, _ in first })
     let rule = policies.choice("points.month.ward", on: month.lastDay)
     let day = rule == "first-day" ? month.firstDay : month.lastDay
     members = Dictionary(
-      grouping: try reader.placements(on: day).values, by: \.ward
+      grouping: try reader.placements(on: day, everIn: ward).values, by: \.ward
     ).mapValues { $0.map(\.inmate).sorted() }
-    statuses = try reader.statuses(in: month.days)
+    statuses = try reader.statuses(in: month.days, everIn: ward)
     clauses = ClauseBook(policies)
     adoptions = try reader.policyAdoptions().map { "\($0.layer) \($0.digest)\n" }.joined()
   }

@@ -11,7 +11,9 @@ struct NoticeMaterialReader {
     _ record: NoticeRecord, ward: WardCode, month: YearMonth, postedOn: CivilDate?,
     clock: NoticeClock?
   ) throws -> PointsNoticeMaterial {
-    let sheet = try MonthLoader(reader, policies: office.policies, month: month).ward(ward)
+    let sheet = try MonthLoader(
+      reader, policies: office.policies, month: month, onlyFor: ward
+    ).ward(ward)
     let whole = try reader.monthResults(ward: ward, month: month)
     let publicOnly = try reader.monthResults(ward: ward, month: month, .publicOnly)
     let clauses = ClauseBook(office.policies)

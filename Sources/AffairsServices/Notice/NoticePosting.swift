@@ -5,11 +5,16 @@ import RecordBook
 extension Office {
   /// The clock of a notice posted today.
   func clock(_ reader: BookReader) throws -> NoticeClock {
+    try clock(under: try reader.calendar())
+  }
+
+  /// The same under a calendar that was read already.
+  func clock(under calendar: WorkingCalendar) throws -> NoticeClock {
     let span = try policies.requiredSpan("points.notice.days", on: today)
     return NoticeClock(
       postedOn: today, span: span.value,
       postingDayCounts: policies.flag("notice.posting-day-counts", on: today) ?? false,
-      calendar: try reader.calendar())
+      calendar: calendar)
   }
 
   /// Posts an approved notice: archives the exact document of every audience, starts the clock.

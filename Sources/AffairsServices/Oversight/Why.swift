@@ -65,10 +65,15 @@ struct Explainer {
       return WhyNode(Text(zh: "\(words.zh)（act:\(number)）", en: "\(words.en) (act:\(number))"))
     }
     let name = names[header.actor] ?? ""
+    // 事后补录: an act with late rows is marked wherever it is shown.
+    let isLate = try reader.hasLateEntries(act: number)
+    let zh = isLate ? "，含事后补录" : ""
+    let en = isLate ? ", holds entries filled in afterwards" : ""
     return WhyNode(
       Text(
-        zh: "\(words.zh)：\(header.moment.localText)，\(name)（\(header.actor)），act:\(number)",
-        en: "\(words.en): \(header.moment.localText), \(header.actor), act:\(number)"))
+        zh:
+          "\(words.zh)：\(header.moment.localText)，\(name)（\(header.actor)），act:\(number)\(zh)",
+        en: "\(words.en): \(header.moment.localText), \(header.actor), act:\(number)\(en)"))
   }
 
   func findings(_ findings: [Finding]) -> [WhyNode] {
@@ -87,7 +92,6 @@ struct Explainer {
     let counts = try reader.entryCounts(ofAct: number)
     var children: [WhyNode] = []
     if counts.entries > 0 {
-      // 事后补录: an act with late rows is marked wherever it is shown.
       let late =
         counts.late > 0
         ? Text(zh: "，其中\(counts.late)条事后补录", en: ", \(counts.late) of them filled in afterwards")

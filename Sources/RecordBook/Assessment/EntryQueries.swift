@@ -158,4 +158,11 @@ extension BookReader {
       arguments: [act])
     return (row?["entries"] ?? 0, row?["late"] ?? 0)
   }
+
+  /// Whether an act brought an entry that was late.
+  public func hasLateEntries(act: Int) throws -> Bool {
+    try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM point_entry WHERE act = ? AND late = 1)",
+      arguments: [act]) ?? false
+  }
 }

@@ -70,18 +70,25 @@ extension BookReader {
     """
   }
 
-  /// The status periods that touch a span, by inmate.
-  public func statuses(in span: DateSpan) throws -> [InmateNumber: [StatusRecord]] {
+  /// The status periods that touch a span, by inmate; or of those alone who were ever placed in
+  /// a ward.
+  public func statuses(
+    in span: DateSpan, everIn ward: WardCode? = nil
+  ) throws -> [InmateNumber: [StatusRecord]] {
+    var arguments: StatementArguments = [
+      "act": asOf, "first": span.first.description, "last": span.last.description,
+    ]
+    if let ward { arguments += ["ward": ward.text] }
+    let limit = BookReader.everIn(ward).replacing("AND inmate", with: "AND p.inmate")
     let rows = try Row.fetchAll(
       database,
       sql: """
         \(BookReader.statusColumns)
         WHERE p.act <= :act AND p.from_day <= :last
-          AND coalesce(e.last_day, p.to_day, '9999-12-31') >= :first
-          AND \(BookReader.notRetracted("p", asOf: ":act"))
+          AND coalesce(e.last_day, p.to_day, '9999-12-31') >= :first \(limit)
+          AND \(BookReader.notRetracted("p", asOf: ":act")) AND \(open("p"))
         ORDER BY p.inmate, p.from_day, p.act, p.ordinal
-        """,
-      arguments: ["act": asOf, "first": span.first.description, "last": span.last.description])
+        """, arguments: arguments)
     return Dictionary(grouping: try rows.map(StatusRecord.init(row:)), by: \.inmate)
   }
 

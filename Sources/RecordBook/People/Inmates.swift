@@ -83,11 +83,19 @@ extension BookReader {
     FROM inmate AS i LEFT JOIN release AS r ON r.inmate = i.inmate AND r.act <= :act
     """
 
-  /// Every inmate, in order of number.
-  public func inmates() throws -> [InmateRecord] {
+  /// Those who were ever placed in a ward, for reading no more than one ward's sheet needs.
+  static func everIn(_ ward: WardCode?) -> String {
+    ward == nil ? "" : "AND inmate IN (SELECT inmate FROM placement WHERE ward = :ward)"
+  }
+
+  /// Every inmate, in order of number; or those alone who were ever placed in a ward.
+  public func inmates(everIn ward: WardCode? = nil) throws -> [InmateRecord] {
+    var arguments: StatementArguments = ["act": asOf]
+    if let ward { arguments += ["ward": ward.text] }
+    let limit = BookReader.everIn(ward).replacing("AND inmate", with: "AND i.inmate")
     let rows = try Row.fetchCursor(
-      database, sql: "\(BookReader.inmateColumns) WHERE i.act <= :act ORDER BY i.inmate",
-      arguments: ["act": asOf])
+      database, sql: "\(BookReader.inmateColumns) WHERE i.act <= :act \(limit) ORDER BY i.inmate",
+      arguments: arguments)
     var records: [InmateRecord] = []
     while let row = try rows.next() { records.append(try InmateRecord(row: row)) }
     return records
@@ -101,14 +109,20 @@ extension BookReader {
     ).map(InmateRecord.init(row:))
   }
 
-  /// The ward of every inmate on a day: the latest placement that had begun.
-  public func placements(on day: CivilDate) throws -> [InmateNumber: Placement] {
+  /// The ward of every inmate on a day: the latest placement that had begun; or of those alone
+  /// who were ever placed in a ward.
+  public func placements(
+    on day: CivilDate, everIn ward: WardCode? = nil
+  ) throws -> [InmateNumber: Placement] {
+    var arguments: StatementArguments = ["act": asOf, "day": day.description]
+    if let ward { arguments += ["ward": ward.text] }
     let rows = try Row.fetchCursor(
       database,
       sql: """
         SELECT inmate, day, ward, sub_ward FROM placement
-        WHERE act <= ? AND day <= ? ORDER BY inmate, day, act, ordinal
-        """, arguments: [asOf, day.description])
+        WHERE act <= :act AND day <= :day \(BookReader.everIn(ward))
+        ORDER BY inmate, day, act, ordinal
+        """, arguments: arguments)
     var placements: [InmateNumber: Placement] = [:]
     while let row = try rows.next() {
       let placement = try Placement(row: row)

@@ -153,6 +153,7 @@ struct RegisterCommand: ParsableCommand {
       "register", "登记：供外部核对的导出", "the register, for checking outside",
       subcommands: [
         Checkpoint.self, Checkpoints.self, Prove.self, Tiles.self, Cosignature.self, Export.self,
+        Report.self,
       ])
   }
 

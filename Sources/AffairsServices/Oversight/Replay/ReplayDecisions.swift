@@ -68,14 +68,19 @@ extension Replayer {
   {
     try guarded(.entryDecision, Reference.act(act).description, act: act, report) {
       guard let past = try office(before: act) else { return }
-      let sittings = try sittings(past)
+      let share = SittingShare(try sittings(past), past)
       if let entry {
         for decided in try reader.decidedEntries(act: entry.act, ordinal: entry.ordinal)
         where decided.decision.act == act {
-          try decision(decided, sittings, past, report)
+          try decision(decided, share, past, report)
         }
       } else {
-        try reader.forEachDecision(ofAct: act) { try decision($0, sittings, past, report) }
+        var authors: Set<StaffNumber> = []
+        try reader.forEachDecision(ofAct: act) { decided in
+          authors.formUnion(decided.authors)
+          try decision(decided, share, past, report)
+        }
+        decidedAuthors[act] = authors
       }
     }
   }
@@ -83,7 +88,7 @@ extension Replayer {
   /// 第二十五条、第二十七条: which body may decide the entry, whether enough of its members were
   /// in favour without the authors, and what follows.
   private func decision(
-    _ decided: DecidedEntry, _ sittings: [PastSitting], _ past: PastOffice, _ report: Report
+    _ decided: DecidedEntry, _ share: SittingShare, _ past: PastOffice, _ report: Report
   ) throws {
     let stored = decided.decision
     let law = try law(asOf: stored.entryAct - 1)
@@ -92,14 +97,7 @@ extension Replayer {
       try law.assessment(on: decided.day).tier(of: $0, points: decided.points)
     }
     let policies = past.law.policies
-    let counts = policies.flag("procedure.author-vote-counts", on: past.day) ?? false
-    let sitting = sittings.first { $0.body == stored.body }
-    let finding = sitting.flatMap { sitting in
-      policies.ratio(PointsMonth.quorum, on: past.day).map {
-        sitting.votes.finding(
-          quorum: $0.value, citation: $0.citation, without: counts ? [] : decided.authors)
-      }
-    }
+    let finding = share.finding(of: stored.body, without: decided.authors)
     let body = decided.bodyDue(tier)
     // To reject is the body's own choice, and its reason the fact that says so.
     let outcome: EntryDecision.Outcome =
@@ -114,6 +112,26 @@ extension Replayer {
       recomputed: Text(decided: outcome, by: body, finding, policies, on: past.day),
       stored: Text(decided: stored.outcome, by: stored.body, nil, policies, on: past.day),
       findings: finding.map { [$0] } ?? [], report)
+  }
+}
+
+/// The share that must agree at the sittings of an act, looked up once for all entries.
+private struct SittingShare {
+  private let sittings: [String: PastSitting]
+  private let quorum: Sourced<Ratio>?
+  private let authorsCount: Bool
+
+  init(_ sittings: [PastSitting], _ past: PastOffice) {
+    self.sittings = Dictionary(
+      sittings.map { ($0.body, $0) }, uniquingKeysWith: { first, _ in first })
+    quorum = past.law.policies.ratio(PointsMonth.quorum, on: past.day)
+    authorsCount = past.law.policies.flag("procedure.author-vote-counts", on: past.day) ?? false
+  }
+
+  func finding(of body: String, without authors: Set<StaffNumber>) -> Finding? {
+    guard let sitting = sittings[body], let quorum else { return nil }
+    return sitting.votes.finding(
+      quorum: quorum.value, citation: quorum.citation, without: authorsCount ? [] : authors)
   }
 }
 

@@ -51,6 +51,7 @@ extension Replayer {
     }
     guard isSummary || step.step == PointsMonth.weeklyReview else { return PastMatter() }
     // A review decides every entry that waits, so the decisions of its act name the authors.
+    if let known = decidedAuthors[step.act] { return PastMatter(authors: known) }
     var authors: Set<StaffNumber> = []
     try reader.forEachDecision(ofAct: step.act) { authors.formUnion($0.authors) }
     return PastMatter(authors: authors)
@@ -91,7 +92,7 @@ extension Replayer {
     of matter: PastMatter, after next: String?, _ step: StepRecord, _ past: PastOffice,
     _ report: Report
   ) throws {
-    guard let matter = matter.changes, let next else { return }
+    guard let matter = matter.changes else { return }
     let isBooked = next == PointsMonth.close || next == ProcedureState.ended.code
     let isApproved = step.outcome == StepOutcome.approved.rawValue
     var expected: [InmateNumber: ChangedMonth] = [:]

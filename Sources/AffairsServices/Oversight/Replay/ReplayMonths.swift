@@ -73,7 +73,8 @@ extension Replayer {
     let law = try law(asOf: act - 1)
     try law.requireKnownRules()
     let past = reader.asOf(act - 1)
-    let sheet = try MonthLoader(past, policies: law.policies, month: month).ward(ward)
+    let sheet = try MonthLoader(past, policies: law.policies, month: month, onlyFor: ward).ward(
+      ward)
     sheets[SheetKey(ward: ward, month: month, act: act)] = try SheetFacts(sheet, past)
     return sheet
   }

@@ -50,7 +50,7 @@ extension Replayer {
       citation: past.law.policies.citation(of: .noticeClock, on: past.day))
     let material = try NoticeMaterialReader(office: past.office, reader: past.reader).material(
       record, ward: ward, month: month, postedOn: past.day,
-      clock: try past.office.clock(past.reader))
+      clock: try past.office.clock(under: try calendar(asOf: posting.act - 1)))
     let stored = try reader.documents(of: record.number)
     for audience in Audience.allCases {
       let text = PointsNotice(material, review: review, audience: audience).document
@@ -66,7 +66,7 @@ extension Replayer {
 
   private func span(of posting: PostingRecord, _ report: Report) throws {
     guard let past = try office(before: posting.act) else { return }
-    let clock = try past.office.clock(past.reader)
+    let clock = try past.office.clock(under: try calendar(asOf: posting.act - 1))
     try compare(
       .noticeSpan, posting.number, act: posting.act,
       isEqual: clock.span == posting.span && clock.postingDayCounts == posting.postingDayCounts,

@@ -25,8 +25,10 @@ final class Replayer {
   private var staffActs: [Int]?
   private var knownCalendarActs: [Int]?
   private var calendars: [Int: WorkingCalendar] = [:]
-  private var lastRoles: (key: String, roles: [StaffRole])?
   private var erasedMonths: Set<String>?
+  private var knownRoles: [String: [StaffRole]] = [:]
+  /// The authors of what each act decided.
+  var decidedAuthors: [Int: Set<StaffNumber>] = [:]
   var lastSittings: (act: Int, sittings: [PastSitting])?
   /// What steps and notices need of a sheet that was already recomputed for its settlement.
   var sheets: [SheetKey: SheetFacts] = [:]
@@ -76,14 +78,16 @@ final class Replayer {
       reader: reader.asOf(act - 1), act: act)
   }
 
-  /// The roles held on a day as the book had them before an act, read once for acts in a row.
+  /// The roles held on a day as the book had them before an act, read once for each day.
   private func roles(on day: CivilDate, before act: Int) throws -> [StaffRole] {
     let acts = try staffActs ?? reader.staffActs()
     staffActs = acts
     let key = "\(acts.last { $0 < act } ?? 0) \(day)"
-    if let known = lastRoles, known.key == key { return known.roles }
+    if let known = knownRoles[key] { return known }
     let roles = try reader.asOf(act - 1).staffRoles(on: day)
-    lastRoles = (key, roles)
+    // Acts of one day come near each other; a whole book's days need not be kept.
+    if knownRoles.count >= 64 { knownRoles = [:] }
+    knownRoles[key] = roles
     return roles
   }
 
@@ -146,11 +150,16 @@ final class Replayer {
   private func restsOnErased(_ reference: String) throws -> Bool {
     let erased = try erasedMonths ?? reader.mattersRestingOnErased()
     erasedMonths = erased
-    let name = reference.split(separator: "#").first.map(String.init) ?? reference
-    if case .notice(let number)? = Reference(name) {
-      return try reader.notice(number).map { erased.contains($0.subject) } ?? false
+    guard !erased.isEmpty else { return false }
+    // `GS-2026-0001/ward` names a document, `ward-month:01/2026-10/committee` a step.
+    if let number = reference.split(separator: "/").first,
+      let notice = try reader.notice("\(number)")
+    {
+      return erased.contains(notice.subject)
     }
-    return erased.contains(name)
+    return erased.contains { matter in
+      reference == matter || reference.hasPrefix(matter + "/") || reference.hasPrefix(matter + "#")
+    }
   }
 
   private func adoptions(before act: Int) throws -> String {
