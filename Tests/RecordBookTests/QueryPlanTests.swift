@@ -90,6 +90,33 @@ struct QueryPlanTests {
     }
   }
 
+  @Test func whatAReplayStartsFrom() throws {
+    let inmate = try #require(inmate)
+    let month = try #require(month)
+    let ward = try #require(ward)
+    try expectIndexes { reader in
+      try #expect(!reader.settlements(of: inmate, month: month).isEmpty)
+      try #expect(!reader.settlements(of: ward, month: month).isEmpty)
+      try #expect(reader.settlements(ofAct: 1).isEmpty)
+      try #expect(reader.decidedEntries(act: 13, ordinal: 1).count == 1)
+      try reader.forEachDecision(ofAct: 1) { _ in }
+      try #expect(reader.documentNames(subject: "", step: "", act: 1).isEmpty)
+      try #expect(reader.appealAct(of: "YY-2026-9999") == nil)
+      try #expect(reader.redatings(of: "GS-2026-9999").isEmpty)
+    }
+  }
+
+  /// A report on one month looks for every inmate's entries of that month, not through them all.
+  @Test func entriesOfAMonthAreCountedByInmate() throws {
+    let month = try #require(month)
+    let plans = try plans { try #expect(!$0.entryCounts(EntryCountFilter(month: month)).isEmpty) }
+    #expect(plans.count == 1)
+    for plan in plans {
+      #expect(plan.contains("SEARCH e USING INDEX point_entry_of_inmate"), "\(plan)")
+      #expect(plan.contains("SEARCH p USING INDEX placement_of_inmate"), "\(plan)")
+    }
+  }
+
   /// The check reads every table in the order of its key, without sorting.
   @Test func factsComeInOrderByThemselves() throws {
     let plans = try plans { reader in _ = try FactMerge(reader.database, acts: 1...26) }

@@ -1,11 +1,17 @@
 import GRDB
 public import PrisonAffairs
 
-/// A settlement of a ward's month: which one, and the act that made it.
+/// A ward's month and the act that settled it, or booked differences for it.
 public struct Settlement: Hashable, Sendable {
   public let ward: WardCode
   public let month: YearMonth
   public let act: Int
+
+  public init(ward: WardCode, month: YearMonth, act: Int) {
+    self.ward = ward
+    self.month = month
+    self.act = act
+  }
 }
 
 /// What a replay starts from: which acts adopted, settled, stepped and voted.
@@ -89,6 +95,20 @@ extension BookReader {
         SELECT name FROM procedure_document
         WHERE subject = ? AND step = ? AND act = ? ORDER BY ordinal
         """, arguments: [subject, step, act])
+  }
+
+  /// Every ward's month for which an act booked differences.
+  public func adjustedMonths() throws -> [Settlement] {
+    try Row.fetchAll(
+      database,
+      sql: "SELECT DISTINCT act, ward, month FROM month_adjustment WHERE act <= ? ORDER BY act",
+      arguments: [asOf]
+    ).map { row in
+      guard let ward = WardCode(row["ward"]), let month = YearMonth(row["month"] as String) else {
+        throw BookError.damaged(table: "month_adjustment")
+      }
+      return Settlement(ward: ward, month: month, act: row["act"])
+    }
   }
 
   /// The differences one act booked for a ward's month.

@@ -28,7 +28,7 @@ import Testing
     for reference in try story.references { before[reference] = try story.replays(reference) }
     try story.adoptOtherFigures(on: "2026-11-16")
     try story.adoptOtherCalendar(on: "2026-11-17")
-    let now = try story.prison.arriving("registrar", "2026-11-18")
+    let now = try story.prison.arriving("w01-chief", "2026-11-18")
     // The figures do differ now: a replay that looked at them would be found out.
     let sheet = try now.preview(try ward("01"), try month("2026-10"))
     #expect(sheet.inmates.first?.whole.figures.total == Points(103))
@@ -108,6 +108,27 @@ import Testing
     #expect(try story.prison.findings().map(\.code) == ["derived.adjustment"])
     let own = try story.replays(.month(try inmate(1), try month("2026-10"))).last
     #expect(own?.recomputed.en == "none" && own?.stored.en == "98 → 198")
+  }
+
+  @Test func aDifferenceBookedByNoBodyHasItsName() throws {
+    let story = try ReplayStory()
+    let last = try #require(try story.prison.reading().book.read { try $0.lastAct })
+    let book = try RecordBook.open(at: story.prison.path, trainingSeed: 7)
+    let act = try book.write(
+      .monthRedecided, actor: try staff("w01-chief"),
+      moment: Moment(day: last.moment.day, hour: 22, minute: 0)
+    ) { _ in
+      [
+        MonthAdjustment(
+          ward: try ward("01"), month: try month("2026-10"), inmate: try inmate(1),
+          before: Points(98), after: Points(198)
+        ).fact
+      ]
+    }
+    for reference in [Reference.act(act), .month(try inmate(1), try month("2026-10"))] {
+      #expect(try story.replays(reference).last?.verdict == "replay.adjustment")
+    }
+    #expect(try story.prison.findings().map(\.code) == ["derived.adjustment"])
   }
 
   private func taken(_ name: String, _ step: String, _ outcome: String, next: String) -> Fact {

@@ -93,6 +93,7 @@ extension Replayer {
     _ report: Report
   ) throws {
     guard let matter = matter.changes else { return }
+    examined.insert(Settlement(ward: matter.ward, month: matter.month, act: step.act))
     let isBooked = next == PointsMonth.close || next == ProcedureState.ended.code
     let isApproved = step.outcome == StepOutcome.approved.rawValue
     var expected: [InmateNumber: ChangedMonth] = [:]
@@ -107,6 +108,18 @@ extension Replayer {
         recomputed: Text(change?.before, change?.after),
         stored: Text(booked?.before, booked?.after),
         report)
+    }
+  }
+
+  /// Differences that were booked without the step of any redecision.
+  func strayChanges(_ booked: Settlement, _ report: Report) throws {
+    guard !examined.contains(booked) else { return }
+    let stored = try reader.adjustments(ofAct: booked.act, ward: booked.ward, month: booked.month)
+    for (inmate, adjustment) in stored.sorted(by: { $0.key < $1.key }) {
+      try compare(
+        .adjustment, Reference.month(inmate, booked.month).description, act: booked.act,
+        isEqual: false, recomputed: Text(nil, nil),
+        stored: Text(adjustment.before, adjustment.after), report)
     }
   }
 }

@@ -71,11 +71,30 @@ extension Replayer {
       default: nil
       }
     let copy = stage.map { Office.copy(of: $0) }
+    let time = try answerTime(answer.number, stage, past)
     try compare(
       .objectionAnswer, answer.number, act: answer.act,
       isEqual: stage == answer.stage && past.day == answer.day && copy == answer.copyTo,
       recomputed: Text(stage, past.day, copyTo: copy ?? "-"),
-      stored: Text(answer.stage, answer.day, copyTo: answer.copyTo), report)
+      stored: Text(answer.stage, answer.day, copyTo: answer.copyTo),
+      findings: time.map { [$0] } ?? [], report)
+  }
+
+  /// Whether the answer came in its five working days; a late one is shown, not undone.
+  private func answerTime(
+    _ number: String, _ stage: ObjectionStage?, _ past: PastOffice
+  ) throws -> Finding? {
+    let isReview = stage == .review
+    let start =
+      try isReview
+      ? past.reader.appealDay(of: number) : past.reader.objection(number)?.day
+    let limit = past.law.policies.span(
+      isReview ? "points.objection.review" : "points.objection.reexamination", on: past.day)
+    guard let start, let limit else { return nil }
+    return TimeLimit(
+      rule: .objectionTime, limit: limit, after: start, on: past.day,
+      calendar: try calendar(asOf: past.act - 1)
+    ).finding
   }
 }
 

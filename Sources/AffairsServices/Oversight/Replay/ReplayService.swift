@@ -8,6 +8,7 @@ extension Replayer {
     for header in try reader.actsWithEntries() { try entries(of: header, report) }
     for act in try reader.actsWithDecisions() { try decisions(ofAct: act, report) }
     for instance in try reader.instances() { try steps(instance, report) }
+    for booked in try reader.adjustedMonths() { try strayChanges(booked, report) }
     for notice in try reader.notices() { try self.notice(notice.number, report) }
     for objection in try reader.objections() { try self.objection(objection.number, report) }
   }
@@ -25,6 +26,9 @@ extension Replayer {
     try decisions(ofAct: number, report)
     for instance in try reader.instances(steppingInAct: number) {
       try steps(instance, onlyAct: number, report)
+    }
+    for booked in try reader.adjustedMonths() where booked.act == number {
+      try strayChanges(booked, report)
     }
     let (notices, objections) = try reader.numbers(touchedByAct: number)
     for notice in notices { try self.notice(notice, ofThisAct) }
@@ -59,6 +63,11 @@ extension Replayer {
     for ward in Set(settlements.map(\.ward)).sorted() {
       for instance in try redecisions(of: .wardMonth(ward, month)) {
         try steps(instance) { if $0.reference == name { report($0) } }
+      }
+    }
+    for booked in try reader.adjustments(of: inmate, month: month) {
+      try strayChanges(Settlement(ward: booked.ward, month: month, act: booked.act)) {
+        if $0.reference == name { report($0) }
       }
     }
   }

@@ -27,6 +27,8 @@ final class Replayer {
   private var calendars: [Int: WorkingCalendar] = [:]
   private var erasedMonths: Set<String>?
   private var knownRoles: [String: [StaffRole]] = [:]
+  /// The booked differences that were set beside a redecision.
+  var examined: Set<Settlement> = []
   /// The authors of what each act decided.
   var decidedAuthors: [Int: Set<StaffNumber>] = [:]
   var lastSittings: (act: Int, sittings: [PastSitting])?
