@@ -2,7 +2,8 @@ import Foundation
 
 /// Measures the book side by side with the `sqlite3` shell and bare SQL, and prints ratios.
 ///
-/// `import [--rows N]`, `settle`, `lookup`, `check [--rows N]`, `all`. Three rounds, interleaved, medians.
+/// `import [--rows N]`, `settle`, `lookup`, `check [--rows N]`, `all`: three rounds, interleaved,
+/// medians. `stress --confirm [--inmates N,N…]`: one run of each size, up to the nation's.
 @main
 enum Benchmark {
   static let rounds = 3
@@ -15,6 +16,13 @@ enum Benchmark {
     case "check-once", "register-once", "database-once", "derived-once":
       guard arguments.count > 1 else { usage() }
       try CheckBenchmark.once(arguments)
+    case "stress-make" where arguments.count == 3:
+      try StressPrison(folder: arguments[1], inmates: Int(arguments[2]) ?? 1_000).make()
+    case "settle-once" where arguments.count == 3:
+      try StressBenchmark.settleOnce(book: arguments[1], month: arguments[2])
+    case "stress" where arguments.contains("--confirm"):
+      try StressBenchmark.run(
+        sizes: numbers("--inmates", arguments) ?? [1_000, 10_000, 100_000, 1_700_000])
     case "import": try importing(rowCounts(arguments))
     case "check": try checking(rowCounts(arguments))
     case "settle", "lookup":
@@ -35,6 +43,8 @@ enum Benchmark {
   private static func usage() -> Never {
     let usage = """
       usage: yuwu-benchmark import [--rows N] | settle | lookup | check [--rows N] | all [--rows N]
+             yuwu-benchmark stress --confirm [--inmates 1000,10000,100000,1700000]
+             (the largest size needs 20 GB of disk and more than ten minutes)
 
       """
     FileHandle.standardError.write(Data(usage.utf8))
@@ -47,10 +57,16 @@ enum Benchmark {
   }
 
   private static func rowCounts(_ arguments: [String]) -> [Int] {
-    guard let index = arguments.firstIndex(of: "--rows"), index + 1 < arguments.count,
-      let rows = Int(arguments[index + 1]), rows > 0
-    else { return [100_000, 1_000_000] }
-    return [rows]
+    numbers("--rows", arguments) ?? [100_000, 1_000_000]
+  }
+
+  /// The numbers after a flag, with commas between them; nil without the flag or with none.
+  private static func numbers(_ flag: String, _ arguments: [String]) -> [Int]? {
+    guard let index = arguments.firstIndex(of: flag), index + 1 < arguments.count else {
+      return nil
+    }
+    let numbers = arguments[index + 1].split(separator: ",").compactMap { Int($0) }
+    return numbers.isEmpty || numbers.contains { $0 <= 0 } ? nil : numbers
   }
 
   private static func importing(_ counts: [Int]) throws {
@@ -69,6 +85,8 @@ struct Sample {
     milliseconds.append(run.milliseconds)
     peakKibibytes = max(peakKibibytes, run.peakKibibytes)
   }
+
+  var total: Double { milliseconds.reduce(0, +) }
 
   var median: Double {
     let sorted = milliseconds.sorted()

@@ -26,28 +26,29 @@ struct BenchmarkPrison {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let prison = SamplePrison(
       seed: 42, inmates: BenchmarkPrison.inmates, months: BenchmarkPrison.months, ending: ending)
-    try bringIn(prison)
+    try BenchmarkPrison.found(template, prison, kinds: PeopleFile.allCases)
     try writeRows(prison)
   }
 
-  private func bringIn(_ prison: SamplePrison) throws {
-    guard let founder = StaffNumber(BenchmarkPrison.registrar) else { fatalFolder() }
+  /// A book with law and the people of these files, on the day after the last entry.
+  static func found(_ path: String, _ prison: SamplePrison, kinds: [PeopleFile]) throws {
+    guard let founder = StaffNumber(registrar) else { fatalFolder() }
     let eve = prison.today.adding(days: -1)
     try Office.open(
       OpeningRequest(
-        path: template,
+        path: path,
         opening: BookOpening(mode: .training, prisonCode: "3301", prisonName: "样本监狱"),
         founder: founder, founderName: "登记员", founderAccount: nil,
         moment: Moment(day: eve, hour: 8, minute: 0)))
     for layer in MaterialFolder.layerFolders("Policies") {
-      let office = try self.office(template)
+      let office = try Office(OfficeRequest(path: path, actingAs: registrar))
       _ = try office.adopt(try office.previewAdoption(of: layer), basis: nil, assumptions: [])
     }
-    let office = try self.office(template, at: "\(prison.today)T09:00")
+    let office = try Office(
+      OfficeRequest(path: path, actingAs: registrar, now: "\(prison.today)T09:00"))
     _ = try office.adopt(try MaterialFolder.calendars("Data/calendars"))
     for file in prison.files where !file.name.hasPrefix("entries") {
-      guard let kind = PeopleFile.allCases.first(where: { file.name.hasPrefix($0.rawValue) })
-      else { continue }
+      guard let kind = kinds.first(where: { file.name.hasPrefix($0.rawValue) }) else { continue }
       _ = try office.importPeople(
         kind, bytes: Array(file.content.utf8), file: file.name, dryRun: false)
     }

@@ -30,7 +30,8 @@ enum RandomTampering {
     let facts = (1...largeCount).map { number in
       let name = String(repeating: "表", count: number % 40 + 1)
       return Fact(
-        .procedureDocument, [.text("subject-\(number)"), .text("settle"), .text("\(name)\(number)")]
+        .procedureDocument,
+        [.text("subject-\(number)"), .text("settle"), .text("\(name)\(number)")]
       )
     }
     try book.write(
