@@ -19,10 +19,32 @@ public enum TextFile {
   /// Reads a file; `-` is standard input. A file that cannot be read is a fault.
   public static func read(_ path: String) throws(FileFault) -> [UInt8] {
     if path == "-" { return [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw FileFault(file: path, line: nil, field: nil, problem: .unreadable)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw unreadable(path) }
+    defer { close(descriptor) }
+    return try readToEnd(descriptor, path)
+  }
+
+  /// All bytes in one piece of memory that is made once: a year of entries is a large file.
+  private static func readToEnd(_ descriptor: Int32, _ path: String) throws(FileFault) -> [UInt8] {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw unreadable(path) }
+    var bytes: [UInt8] = []
+    // One more than there seems to be, so that the end shows.
+    bytes.reserveCapacity(Int(status.st_size) + 1)
+    let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 16)
+    defer { block.deallocate() }
+    while true {
+      let count = Glibc.read(descriptor, block.baseAddress, block.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw unreadable(path) }
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: block[..<count]))
     }
-    return [UInt8](data)
+  }
+
+  private static func unreadable(_ path: String) -> FileFault {
+    FileFault(file: path, line: nil, field: nil, problem: .unreadable)
   }
 
   /// Brings bytes to UTF-8: a byte order mark is dropped, strict UTF-8 is tried first, then
@@ -50,20 +72,14 @@ public enum TextFile {
     return DecodedText(bytes: try fromGB18030(bytes, file: file), encodingName: "gb18030")
   }
 
-  /// The position of the first byte that is not UTF-8, or nil.
+  /// The position of the first byte that is not UTF-8, or nil; makes no copy of the bytes.
   private static func firstBrokenByte(_ bytes: [UInt8]) -> Int? {
-    if String(validating: bytes, as: UTF8.self) != nil { return nil }
-    // Only for the message: the longest valid beginning, found by halving.
-    var low = 0
-    var high = bytes.count
-    while low < high {
-      let middle = (low + high + 1) / 2
-      let isValid = (0..<4).contains { cut in
-        middle >= cut && String(validating: bytes[..<(middle - cut)], as: UTF8.self) != nil
-      }
-      if isValid { low = middle } else { high = middle - 1 }
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return error.byteOffsets.lowerBound
     }
-    return low
   }
 
   private static func fromGB18030(_ bytes: [UInt8], file: String) throws(FileFault) -> [UInt8] {
