@@ -13,6 +13,7 @@ public struct RegisterCounts: Hashable, Sendable {
   public var broughtByOthers = 0
   public var retracted = 0
   public var replaced = 0
+  public var sealed = 0
 
   public init() {}
 
@@ -26,6 +27,7 @@ public struct RegisterCounts: Hashable, Sendable {
     sum.broughtByOthers += right.broughtByOthers
     sum.retracted += right.retracted
     sum.replaced += right.replaced
+    sum.sealed += right.sealed
     return sum
   }
 

@@ -104,6 +104,11 @@ struct RegisterCounter {
         add(counts, count)
       }
     }
+    for count in try reader.sealedCounts(filter) {
+      var counts = RegisterCounts()
+      counts.sealed = count.entries
+      add(counts, count)
+    }
   }
 
   private mutating func add(_ counts: RegisterCounts, _ count: EntryCount) {

@@ -81,6 +81,20 @@ extension BookReader {
         """, arguments: arguments
     ).map { try EntryCount(row: $0, late: 0) }
   }
+
+  /// Entries whose content was sealed.
+  public func sealedCounts(_ filter: EntryCountFilter) throws -> [EntryCount] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT \(BookReader.groups), count(*) AS entries
+        FROM sealing AS s
+        JOIN point_entry AS e ON e.act = s.fact_act AND e.ordinal = s.fact_ordinal
+        WHERE s.act <= :act AND \(BookReader.condition(filter))
+        GROUP BY e.act, e.officer, 3, 4
+        """, arguments: arguments(filter)
+    ).map { try EntryCount(row: $0, late: 0) }
+  }
 }
 
 extension EntryCount {

@@ -55,6 +55,7 @@ extension RegisterCommand {
           column("他人录入", "by others", "brought_by_others", .trailing),
           column("撤销", "retracted", "retracted", .trailing),
           column("更换", "replaced", "replaced", .trailing),
+          column("封存", "sealed", "sealed", .trailing),
         ], rows: rows, footnotes: footnotes(report))
     }
 
@@ -83,6 +84,7 @@ extension RegisterCommand {
         number(counts.entries), number(counts.late), share.map { .number($0) } ?? .none,
         number(counts.inBulk), number(counts.outsideHours), number(counts.hoursUnknown),
         number(counts.broughtByOthers), number(counts.retracted), number(counts.replaced),
+        number(counts.sealed),
       ]
     }
 
