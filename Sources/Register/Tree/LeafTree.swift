@@ -18,10 +18,9 @@ public struct LeafTree: Sendable {
     levels[0] += leaf.bytes
     var height = 0
     while count(height: height).isMultiple(of: 2) {
-      let count = count(height: height)
       if levels.count == height + 1 { levels.append([]) }
-      let node = MerkleTree.nodeHash(
-        stored(height: height, index: count - 2), stored(height: height, index: count - 1))
+      // Both children lie side by side: 0x01 ‖ left ‖ right in one piece.
+      let node = Digest32(hashing: [0x01] + levels[height].suffix(64))
       levels[height + 1] += node.bytes
       height += 1
     }
