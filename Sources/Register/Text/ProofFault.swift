@@ -8,7 +8,6 @@ public enum ProofFault: String, Error, Hashable, Sendable, CaseIterable {
   case textBase64 = "text.base64"
   case textNumber = "text.number"
   case textTruncated = "text.truncated"
-  case textTrailing = "text.trailing"
 
   case keyName = "key.name"
   case keyForm = "key.form"

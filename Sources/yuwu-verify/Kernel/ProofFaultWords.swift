@@ -23,7 +23,6 @@ extension ProofFault {
     case .textBase64: words("BASE64 写法不规范", "base 64 not in its canonical spelling")
     case .textNumber: words("数字写法不规范或过大", "a number not in its canonical spelling, or too large")
     case .textTruncated: words("文本不完整", "the text is cut off")
-    case .textTrailing: words("末尾有多余内容", "more behind the end")
     case .keyName: words("密钥名称不合格式", "not a name for a key")
     case .keyForm: words("不是密钥", "not a key")
     case .keyAlgorithm: words("不支持的密钥种类", "a kind of key that is not supported")
