@@ -48,15 +48,15 @@ struct ProofCommand: ParsableCommand {
   private static func show(_ proof: FactProof) {
     let act = proof.act
     Terminal.line(
-      words("已证明 ", "proven    ")
+      words("已证明：", "proven    ")
         + words(
           "行为 \(act.number) 中的一条事实（证明称第 \(proof.ordinal) 条，共 \(proof.factCount) 条）",
           "a fact of act \(act.number) (by the proof's own count \(proof.ordinal) of \(proof.factCount))"
         ))
-    Terminal.line(words("种类  ", "kind      ") + Terminal.harmless(act.kind))
-    Terminal.line(words("时刻  ", "moment    ") + act.moment)
-    Terminal.line(words("经办人 ", "actor     ") + Terminal.harmless(act.actor))
-    Terminal.line(words("表   ", "table     ") + Terminal.harmless(proof.fact.table))
+    Terminal.line(words("种类：", "kind      ") + Terminal.harmless(act.kind))
+    Terminal.line(words("时刻：", "moment    ") + act.moment)
+    Terminal.line(words("经办人：", "actor     ") + Terminal.harmless(act.actor))
+    Terminal.line(words("表：", "table     ") + Terminal.harmless(proof.fact.table))
     for column in proof.fact.columns {
       let value = column.value.map {
         "=" + Terminal.harmless(String(decoding: ColumnText.escaped($0), as: UTF8.self))
@@ -100,7 +100,7 @@ struct NoticeCommand: ParsableCommand {
     let audience = Terminal.harmless(fact.fact.value("audience") ?? "")
     Terminal.line(
       words("一致：公示 \(number)（\(audience)）", "the same: notice \(number) (\(audience))"))
-    Terminal.line(words("时刻  ", "moment    ") + fact.act.moment)
+    Terminal.line(words("时刻：", "moment    ") + fact.act.moment)
     Showing.signers(signers)
   }
 }
@@ -129,7 +129,7 @@ struct TilesCommand: ParsableCommand {
     }
     Terminal.line(words("瓦片齐全，通到树根", "the tiles are complete and lead to the root"))
     if let entries {
-      Terminal.line(words("条目 ", "entries   ") + "\(entries)")
+      Terminal.line(words("条目：", "entries   ") + "\(entries)")
     }
     Showing.signers(signers)
   }

@@ -63,16 +63,16 @@ enum Reading {
 enum Showing {
   static func signers(_ signers: CheckpointSigners) {
     let checkpoint = signers.checkpoint
-    Terminal.line(words("来源  ", "origin    ") + Terminal.harmless(checkpoint.origin))
-    Terminal.line(words("行为数 ", "acts      ") + "\(checkpoint.size)")
-    Terminal.line(words("树根  ", "root      ") + checkpoint.root.base64)
+    Terminal.line(words("来源：", "origin    ") + Terminal.harmless(checkpoint.origin))
+    Terminal.line(words("行为数：", "acts      ") + "\(checkpoint.size)")
+    Terminal.line(words("树根：", "root      ") + checkpoint.root.base64)
     for line in checkpoint.extensionLines {
-      Terminal.line(words("附加行 ", "extension ") + Terminal.harmless(line))
+      Terminal.line(words("附加行：", "extension ") + Terminal.harmless(line))
     }
-    Terminal.line(words("签名  ", "signed by ") + Terminal.harmless("\(signers.origin)"))
+    Terminal.line(words("签名：", "signed by ") + Terminal.harmless("\(signers.origin)"))
     for cosignature in signers.cosignatures {
       Terminal.line(
-        words("联署  ", "cosigned  ") + Terminal.harmless(cosignature.key.name) + " "
+        words("联署：", "cosigned  ") + Terminal.harmless(cosignature.key.name) + " "
           + utc(cosignature.time ?? 0))
     }
   }
