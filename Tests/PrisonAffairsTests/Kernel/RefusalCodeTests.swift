@@ -27,6 +27,12 @@ struct RefusalCodeTests {
     "notice.not-on-board", "objection.unknown", "objection.too-late", "objection.not-concerned",
     "objection.already-open", "objection.final", "correction.by-author", "reference.form",
     "reference.unknown",
+    "key.missing", "key.open-permissions", "key.form", "key.not-adopted", "key.already-adopted",
+    "key.stays-outside", "note.form", "note.foreign", "note.other-prison", "note.not-of-book",
+    "note.beyond-book", "checkpoint.missing", "cosignature.missing", "cosignature.already-there",
+    "fact.unknown", "fact.sealed", "fact.already-sealed", "fact.erased", "fact.not-erasable",
+    "fact.not-retractable", "fact.already-corrected", "ground.required", "erasure.already-asked",
+    "erasure.request-unknown", "erasure.carried-out", "erasure.by-requester",
   ]
 
   @Test("Codes keep their names and their order")
