@@ -71,13 +71,15 @@ struct FileHeaderTests {
       .missing(path: ""), .exists(path: ""), .notABook(path: ""), .newerThanProgram(path: ""),
       .locked(path: ""), .readOnly(path: ""), .logUnreadable(path: ""), .diskFull(path: ""),
       .cannotCreate(path: ""), .inputOutput(path: "", code: 0), .corrupt(path: ""),
-      .copyDiffers(path: ""), .database(code: 0, message: ""), .damaged(table: ""),
+      .copyDiffers(path: ""), .erasedBytesRemain(path: "", act: 1), .database(code: 0, message: ""),
+      .damaged(table: ""),
     ]
     #expect(
       errors.map(\.code) == [
         "book.missing", "book.exists", "book.not-a-book", "book.newer", "book.locked",
         "book.read-only", "book.log-unreadable", "book.disk-full", "book.cannot-create",
-        "book.input-output", "book.corrupt", "book.copy-differs", "book.database", "book.damaged",
+        "book.input-output", "book.corrupt", "book.copy-differs", "book.erased-bytes-remain",
+        "book.database", "book.damaged",
       ])
   }
 }

@@ -5,7 +5,13 @@ import PrisonAffairs
 
 /// A small book with every fact table in use, the same down to the last salt whenever it is made.
 enum RegisterSample {
-  static let actCount = 26
+  static let actCount = 36
+  /// The act that asks for an erasure, and what it names.
+  static let (request, erased) = (33, FactKey(act: 27, ordinal: 2))
+  /// Sealed facts: a status period that was opened once, and an entry.
+  static let sealed = [FactKey(act: 27, ordinal: 3), FactKey(act: 13, ordinal: 3)]
+  /// A status period that was retracted.
+  static let retracted = FactKey(act: 27, ordinal: 4)
   /// Text in which everything occurs that canonical bytes have to escape or compose.
   static let difficultText = "反斜杠\\、换行\n、\"引号\"、制表\t、𠮷、e\u{301}"
 
@@ -32,7 +38,12 @@ enum RegisterSample {
   private static func write(to book: RecordBook) throws {
     guard let actor = StaffNumber("3301001") else { throw BookError.damaged(table: "sample") }
     for (index, (kind, facts)) in acts.enumerated() {
-      try book.write(kind, actor: actor, moment: moment(index + 1)) { _ in facts }
+      let moment = try moment(index + 1)
+      if kind == .factErased {
+        _ = try book.erase(actor: actor, moment: moment) { _ in (request, [erased]) }
+      } else {
+        try book.write(kind, actor: actor, moment: moment) { _ in facts }
+      }
     }
   }
 }

@@ -5,7 +5,7 @@ import Register
 /// The acts of the sample, one after the other.
 extension RegisterSample {
   /// A fact from texts and integers; nil is NULL.
-  private static func fact(_ table: FactTable, _ values: [(any Sendable)?]) -> Fact {
+  static func fact(_ table: FactTable, _ values: [(any Sendable)?]) -> Fact {
     Fact(
       table,
       values.map { value in
@@ -17,7 +17,7 @@ extension RegisterSample {
       })
   }
 
-  static let acts: [(ActKind, [Fact])] = founding + people + assessment + notices
+  static let acts: [(ActKind, [Fact])] = founding + people + assessment + notices + oversight
 
   private static let rule = PolicyFileText(path: "a.yaml", content: "schema: 1\n")
   private static let layer = PolicyFileText(path: "layer.yaml", content: "kind: layer\n")
@@ -92,7 +92,7 @@ extension RegisterSample {
           ["3301000124", "hospital", "2026-09-20", nil, nil, difficultText, "status", "2"])
       ]
     ),
-    (.statusEnded, [fact(.statusEnd, [9, 1, "2026-09-28", "kept", "出院"])]),
+    (.statusEnded, [fact(.statusEnd, [9, 1, "2026-09-28", "rescue", "出院"])]),
     (
       .inmateTransferred, [fact(.placement, ["3301000124", "2026-09-29", "03", "03-02", "调整"])]
     ),

@@ -100,16 +100,14 @@ extension Tampering {
       ]),
     Tampering(
       "deleted last act",
-      [
-        "DELETE FROM act WHERE number = 26", "DELETE FROM register_leaf WHERE act = 26",
-        "DELETE FROM notice_ending",
-      ], ["register.act-missing act:26"]),
+      ["DELETE FROM act WHERE number = 36", "DELETE FROM register_leaf WHERE act = 36"],
+      ["register.act-missing act:36"]),
     Tampering(
       "deleted last two acts",
       [
-        "DELETE FROM act WHERE number >= 25", "DELETE FROM register_leaf WHERE act >= 25",
-        "DELETE FROM notice_ending",
-      ], ["register.act-missing act:25", "register.act-missing act:26"]),
+        "DELETE FROM act WHERE number >= 35", "DELETE FROM register_leaf WHERE act >= 35",
+        "DELETE FROM seal_opening",
+      ], ["register.act-missing act:35", "register.act-missing act:36"]),
     Tampering(
       "two acts swapped",
       swap("act", "number", 11, 12) + swap("placement", "act", 11, 12)
@@ -132,7 +130,7 @@ extension Tampering {
       "changed root", ["UPDATE register_leaf SET root = zeroblob(32) WHERE act = 13"],
       ["register.root act:13"]),
     Tampering(
-      "changed frontier", ["UPDATE register_frontier SET frontier = zeroblob(96)"],
+      "changed frontier", ["UPDATE register_frontier SET frontier = zeroblob(64)"],
       ["register.frontier register_frontier"]),
     Tampering(
       "frontier of another size",
@@ -188,5 +186,50 @@ extension Tampering {
       "trigger added",
       ["CREATE TRIGGER other AFTER INSERT ON crime BEGIN SELECT 1; END"],
       ["book.integrity crime"]),
+  ]
+
+  static let ofErased: [Tampering] = [
+    Tampering(
+      "changed leaf of an erased fact", ["UPDATE erased_leaf SET leaf = zeroblob(32)"],
+      ["register.fact-root act:27"]),
+    Tampering(
+      "erased by another act", ["UPDATE erased_leaf SET erased_by = 33"],
+      ["register.erased-without-act 27.2"]),
+    Tampering(
+      "leaf of an erased fact moved", ["UPDATE erased_leaf SET ordinal = 5"],
+      [
+        "register.erased-without-act 27.5", "register.erasure-not-carried-out 27.2",
+        "register.fact-missing 27.2", "register.fact-root act:27",
+      ]),
+    Tampering(
+      "leaf of an erased fact deleted", ["DELETE FROM erased_leaf"],
+      [
+        "register.erasure-not-carried-out 27.2", "register.fact-missing 27.2",
+        "register.fact-root act:27",
+      ]),
+    Tampering(
+      "another row in the place of an erased fact",
+      [
+        "INSERT INTO status_period SELECT act, 2, salt, inmate, status, from_day, to_day, "
+          + "circumstance, ground, source, '9' FROM status_period WHERE act = 27 AND ordinal = 1"
+      ],
+      ["register.erasure-not-carried-out 27.2", "register.fact-root act:27"]),
+    Tampering(
+      "erased without an act",
+      [
+        "INSERT INTO erased_leaf SELECT 27, 1, leaf, erased_by FROM erased_leaf",
+        "DELETE FROM status_period WHERE act = 27 AND ordinal = 1",
+      ], ["register.erased-without-act 27.1", "register.fact-root act:27"]),
+    Tampering(
+      "act of erasure taken away",
+      [
+        "DELETE FROM act WHERE number = 34", "DELETE FROM register_leaf WHERE act = 34",
+        "DELETE FROM erasure",
+      ], ["register.erased-without-act 27.2", "register.act-missing act:34"]),
+    Tampering(
+      "seal taken away", ["DELETE FROM sealing WHERE ordinal = 2"], ["register.fact-root act:32"]),
+    Tampering(
+      "key exchanged", ["UPDATE signing_key SET verifier = verifier || 'A' WHERE ordinal = 1"],
+      ["register.fact-root act:28"]),
   ]
 }

@@ -30,6 +30,14 @@ struct VectorTests {
     let leaf: String
   }
 
+  /// A small register with a sealed and an erased fact, whose contents stand beside it.
+  struct HiddenVector: Decodable {
+    let facts: [FactVector]
+    let factRoot: String
+    let root: String
+    let lines: [String]
+  }
+
   struct TreeVector: Decodable {
     struct Leaf: Decodable {
       let message: String
@@ -137,6 +145,29 @@ struct VectorTests {
     let node = MerkleTree.nodeHash(
       try VectorTests.digest(vector.node.left), try VectorTests.digest(vector.node.right))
     #expect(node.description == vector.node.node)
+  }
+
+  @Test func sealedAndErasedFactsStandByTheirLeaves() throws {
+    let vector: HiddenVector = try VectorTests.load("hidden.json")
+    var tree = MerkleTree()
+    for fact in vector.facts {
+      let table = try #require(FactTable.all.first { $0.name == fact.table })
+      let values = Fact(table, fact.columns.compactMap { $0.last?.value }).values
+      let bytes = CanonicalBytes.fact(kind: fact.kind, table: table, values: values)
+      #expect(bytes == Array(fact.canonical.utf8))
+      let leaf = CanonicalBytes.factLeaf(salt: VectorTests.bytes(fact.salt), bytes: bytes)
+      #expect(leaf.description == fact.leaf)
+      tree.append(leafHash: leaf)
+    }
+    #expect(tree.root.description == vector.factRoot)
+    for (ordinal, manner, act) in [(2, "sealed", 2), (3, "erased", 4)] {
+      let leaf = try VectorTests.digest(vector.facts[ordinal - 1].leaf)
+      let line = RegisterLine.hidden(act: 1, ordinal: ordinal, manner, by: act, leaf: leaf)
+      #expect(vector.lines.contains(line))
+      let content = vector.facts[ordinal - 1].columns[1].last?.value
+      guard case .text(let crime) = content else { Issue.record("no crime"); continue }
+      #expect(!vector.lines.contains { $0.contains(crime) })
+    }
   }
 
   @Test func aTreeWithoutItsWholeFrontierIsRefused() {

@@ -2,7 +2,8 @@
 
     python3 verify_register.py EXPORT.jsonl
 
-Prints `ok ACTS FACTS ROOT`, or the first difference and exits 1.
+Prints `ok ACTS FACTS ROOT`, or the first difference and exits 1. Of sealed and erased facts the leaf
+is taken as given; how many there are is said on a second line.
 """
 import hashlib
 import json
@@ -60,12 +61,46 @@ def finish(act, facts, tree):
     same(f"act {number}: root", tree.root().hex(), act["root"])
 
 
+def fact_leaf(act, line):
+    body = [("kind", act["kind"]), ("table", line["table"])] + line["columns"]
+    return sha(b"\0", bytes.fromhex(line["salt"]), canonical("yuwu-fact/1", body))
+
+
+class Hidden:
+    """Facts of which only the leaf is told, and the acts that say they sealed or erased them."""
+
+    def __init__(self):
+        self.claims, self.said = [], set()
+
+    def leaf(self, line):
+        manner = "sealed" if "sealed" in line else "erased"
+        self.claims.append((manner, line[manner], line["fact"]))
+        return bytes.fromhex(line["leaf"])
+
+    def note(self, act, line):
+        manner = {"sealing": "sealed", "erasure": "erased"}.get(line["table"])
+        if manner:
+            columns = dict(line["columns"])
+            fact = f"{columns['fact_act']}.{columns['fact_ordinal']}"
+            self.said.add((manner, act["act"], fact))
+
+    def check(self, first, last):
+        for manner, act, fact in self.claims:
+            if first <= act <= last:
+                said = (manner, act, fact) in self.said
+                same(f"{fact}: {manner} by act {act}, as that act says", said, True)
+
+    def count(self, manner):
+        return sum(claim[0] == manner for claim in self.claims)
+
+
 def main(path):
     with open(path, encoding="utf-8", newline="\n") as export:
         head = json.loads(next(export))
         same("format", "yuwu-register/1", head["format"])
         frontier = [bytes.fromhex(digest) for digest in head.get("frontier", [])]
-        tree, act, facts, acts, count = Tree(head.get("before", 0), frontier), None, Tree(), 0, 0
+        before, hidden = head.get("before", 0), Hidden()
+        tree, act, facts, acts, count = Tree(before, frontier), None, Tree(), 0, 0
         for line in map(json.loads, export):
             if "act" in line:
                 if act:
@@ -75,14 +110,20 @@ def main(path):
                 act, facts, acts = line, Tree(), acts + 1
                 continue
             same("next line", f"{act['act']}.{facts.size + 1}" if act else "act", line["fact"])
-            body = [("kind", act["kind"]), ("table", line["table"])] + line["columns"]
-            facts.add(sha(b"\0", bytes.fromhex(line["salt"]), canonical("yuwu-fact/1", body)))
+            if "leaf" in line:
+                facts.add(hidden.leaf(line))
+            else:
+                hidden.note(act, line)
+                facts.add(fact_leaf(act, line))
             count += 1
         if act:
             finish(act, facts, tree)
     same("size", tree.size, head["size"])
     same("root", tree.root().hex(), head["root"])
+    hidden.check(before + 1, tree.size)
     print("ok", acts, count, tree.root().hex())
+    if hidden.claims:
+        print(f"hidden: {hidden.count('sealed')} sealed, {hidden.count('erased')} erased")
 
 
 main(sys.argv[1])

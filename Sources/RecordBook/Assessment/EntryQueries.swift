@@ -75,8 +75,9 @@ extension BookReader {
     try Row.fetchOne(
       database,
       sql: """
-        SELECT act, replaced_by, reason FROM correction
+        SELECT act, replaced_by, reason FROM correction AS k
         WHERE fact_act = ? AND fact_ordinal = ? AND fact_table = 'point_entry' AND act <= ?
+          AND \(open("k"))
         """, arguments: [act, ordinal, asOf]
     ).map { ($0["act"], $0["replaced_by"], $0["reason"]) }
   }
@@ -86,8 +87,9 @@ extension BookReader {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT act, body, outcome, reason FROM entry_decision
-        WHERE entry_act = ? AND entry_ordinal = ? AND act <= ? ORDER BY act, ordinal
+        SELECT act, body, outcome, reason FROM entry_decision AS d
+        WHERE entry_act = ? AND entry_ordinal = ? AND act <= ? AND \(open("d"))
+        ORDER BY act, ordinal
         """, arguments: [act, ordinal, asOf]
     ).compactMap { row in
       EntryDecision.Outcome(rawValue: row["outcome"]).map {

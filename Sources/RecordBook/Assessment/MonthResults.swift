@@ -93,8 +93,10 @@ extension BookReader {
       arguments: [ward.text, month.description, asOf])
     for table in tables {
       for row in try Row.fetchAll(
-        database, sql: "SELECT * FROM \(table) WHERE ward = ? AND month = ? AND act = ?",
-        arguments: [ward.text, month.description, act])
+        database,
+        sql: """
+          SELECT * FROM \(table) AS r WHERE ward = ? AND month = ? AND act = ? AND \(open("r"))
+          """, arguments: [ward.text, month.description, act])
       {
         let result = try MonthResult(row: row)
         results[result.inmate] = result
@@ -109,8 +111,11 @@ extension BookReader {
   ) throws -> [YearMonth: MonthResult] {
     var results: [YearMonth: MonthResult] = [:]
     for row in try Row.fetchAll(
-      database, sql: "SELECT * FROM month_result WHERE inmate = ? AND act <= ? ORDER BY act",
-      arguments: [inmate.text, asOf])
+      database,
+      sql: """
+        SELECT * FROM month_result AS r WHERE inmate = ? AND act <= ? AND \(open("r"))
+        ORDER BY act
+        """, arguments: [inmate.text, asOf])
     {
       let result = try MonthResult(row: row)
       results[result.month] = result
@@ -118,8 +123,10 @@ extension BookReader {
     guard view == .publicOnly else { return results }
     for row in try Row.fetchAll(
       database,
-      sql: "SELECT * FROM month_public_result WHERE inmate = ? AND act <= ? ORDER BY act",
-      arguments: [inmate.text, asOf])
+      sql: """
+        SELECT * FROM month_public_result AS r WHERE inmate = ? AND act <= ? AND \(open("r"))
+        ORDER BY act
+        """, arguments: [inmate.text, asOf])
     {
       let result = try MonthResult(row: row)
       // A public account counts only beside the settlement it was written with.
@@ -134,8 +141,10 @@ extension BookReader {
   ) throws -> [MonthAdjustment] {
     try Row.fetchAll(
       database,
-      sql:
-        "SELECT * FROM month_adjustment WHERE inmate = ? AND month = ? AND act <= ? ORDER BY act",
+      sql: """
+        SELECT * FROM month_adjustment AS j
+        WHERE inmate = ? AND month = ? AND act <= ? AND \(open("j")) ORDER BY act
+        """,
       arguments: [inmate.text, month.description, asOf]
     ).map { row in
       guard let ward = WardCode(row["ward"]) else {

@@ -18,6 +18,8 @@ public enum BookError: Error, Hashable, Sendable {
   case corrupt(path: String)
   /// A copy that is not the book it was made from; it was taken away.
   case copyDiffers(path: String)
+  /// An erasure was written as an act, but a reader kept the log from being emptied.
+  case erasedBytesRemain(path: String, act: Int)
   /// The database refused or failed, with SQLite's result code and message.
   case database(code: Int, message: String)
   /// A row says what no row may say; the book was changed from outside.
@@ -53,6 +55,7 @@ public enum BookError: Error, Hashable, Sendable {
     case .inputOutput: "book.input-output"
     case .corrupt: "book.corrupt"
     case .copyDiffers: "book.copy-differs"
+    case .erasedBytesRemain: "book.erased-bytes-remain"
     case .database: "book.database"
     case .damaged: "book.damaged"
     }

@@ -96,9 +96,11 @@ public final class RecordBook: Sendable {
     configuration.prepareDatabase { database in
       // FULL: an act that was acknowledged is on the disk. 32 MiB of page cache serve the import.
       // Pages that a large statement sets aside stay in memory, never in a file outside the book.
+      // What an erasure frees is overwritten.
       try database.execute(
         sql: """
-          PRAGMA synchronous = FULL; PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY
+          PRAGMA synchronous = FULL; PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY;
+          PRAGMA secure_delete = ON
           """)
     }
     return configuration

@@ -128,8 +128,10 @@ extension BookReader {
   /// The day on which a review was asked for, or nil.
   public func appealDay(of number: String) throws -> CivilDate? {
     try Row.fetchOne(
-      database, sql: "SELECT day FROM objection_appeal WHERE number = ? AND act <= ?",
-      arguments: [number, asOf]
+      database,
+      sql: """
+        SELECT day FROM objection_appeal AS a WHERE number = ? AND act <= ? AND \(open("a"))
+        """, arguments: [number, asOf]
     )?.date("day")
   }
 }

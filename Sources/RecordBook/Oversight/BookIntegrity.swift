@@ -25,6 +25,7 @@ extension BookReader {
   func checkSchema(_ report: (RegisterFinding) -> Void) throws -> Bool {
     let found = try SchemaObject.all(in: database)
     let expected = try expectedSchema()
+    try checkMigrations(report)
     for object in expected where object.isTrigger && !found.contains(object) {
       report(RegisterFinding(.triggerMissing, table: object.table, note: object.name))
     }
@@ -37,6 +38,14 @@ extension BookReader {
       report(RegisterFinding(.integrity, table: object.table, note: "SCHEMA \(object.name)"))
     }
     return !others.contains { $0.type == "table" }
+  }
+
+  /// The list of migrations: those of this program from the first on, and no others.
+  private func checkMigrations(_ report: (RegisterFinding) -> Void) throws {
+    let migrator = Schema.migrator
+    let applied = try migrator.appliedIdentifiers(database)
+    guard applied != Set(try migrator.completedMigrations(database)) else { return }
+    report(RegisterFinding(.integrity, table: "grdb_migrations", note: "SCHEMA grdb_migrations"))
   }
 
   /// The schema that the migrations of this book make.

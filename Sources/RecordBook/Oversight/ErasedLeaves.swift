@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import Register
 
@@ -8,40 +7,43 @@ struct ErasedLeaves {
   /// How many facts each act erased.
   private(set) var counts: [Int: Int] = [:]
 
-  /// Reads them all; reports a leaf set apart without an erasure, and an erasure whose fact is
-  /// still there.
+  /// Reads them all, whatever stands in the columns; reports a leaf set apart without an erasure,
+  /// and an erasure of which no leaf stands.
   init(_ database: Database, _ report: (RegisterFinding) -> Void) throws {
-    for row in try Row.fetchAll(
-      database,
-      sql: """
-        SELECT l.act, l.ordinal, l.leaf, l.erased_by, e.act IS NOT NULL AS is_borne_out
-        FROM erased_leaf AS l LEFT JOIN erasure AS e
-          ON e.act = l.erased_by AND e.fact_act = l.act AND e.fact_ordinal = l.ordinal
-        ORDER BY l.act, l.ordinal
-        """)
-    {
-      let (act, ordinal): (Int, Int) = (row["act"], row["ordinal"])
-      leaves[act, default: [:]][ordinal] = Data.fromDatabaseValue(row["leaf"]).flatMap {
-        Digest32([UInt8]($0))
-      }
-      counts[row["erased_by"], default: 0] += 1
-      guard row["is_borne_out"] as Bool else {
-        report(RegisterFinding(.erasedWithoutAct, act: act, table: "erased_leaf", ordinal: ordinal))
-        continue
-      }
-    }
-    for row in try Row.fetchAll(
+    try readLeaves(database, report)
+    let missing = try RegisterRows(
       database,
       sql: """
         SELECT e.fact_act, e.fact_ordinal FROM erasure AS e
         LEFT JOIN erased_leaf AS l ON l.act = e.fact_act AND l.ordinal = e.fact_ordinal
-        WHERE l.act IS NULL ORDER BY 1, 2
-        """)
-    {
+        WHERE e.act BETWEEN ? AND ? AND l.act IS NULL ORDER BY 1, 2
+        """, Int.min...Int.max)
+    while try missing.step() {
       report(
         RegisterFinding(
-          .erasureNotCarriedOut, act: row["fact_act"], table: "erasure",
-          ordinal: row["fact_ordinal"]))
+          .erasureNotCarriedOut, act: missing.integer(0), table: "erasure",
+          ordinal: missing.integer(1)))
+    }
+  }
+
+  private mutating func readLeaves(
+    _ database: Database, _ report: (RegisterFinding) -> Void
+  ) throws {
+    let rows = try RegisterRows(
+      database,
+      sql: """
+        SELECT l.act, l.ordinal, l.leaf, l.erased_by, e.act IS NOT NULL
+        FROM erased_leaf AS l LEFT JOIN erasure AS e
+          ON e.act = l.erased_by AND e.fact_act = l.act AND e.fact_ordinal = l.ordinal
+        WHERE l.act BETWEEN ? AND ? ORDER BY l.act, l.ordinal
+        """, Int.min...Int.max)
+    while try rows.step() {
+      let (act, ordinal) = (rows.integer(0), rows.integer(1))
+      leaves[act, default: [:]][ordinal] = rows.digest(2)
+      counts[rows.integer(3), default: 0] += 1
+      if rows.integer(4) == 0 {
+        report(RegisterFinding(.erasedWithoutAct, act: act, table: "erased_leaf", ordinal: ordinal))
+      }
     }
   }
 

@@ -45,11 +45,11 @@ extension BookReader {
         """, arguments: [key.act, key.ordinal]) ?? false
   }
 
-  /// Which act erased a fact, or nil.
+  /// Which act erased a fact, or nil; what is gone is gone from every earlier state too.
   public func erasure(of key: FactKey) throws -> Int? {
     try Int.fetchOne(
-      database, sql: "SELECT act FROM erasure WHERE fact_act = ? AND fact_ordinal = ? AND act <= ?",
-      arguments: [key.act, key.ordinal, asOf])
+      database, sql: "SELECT act FROM erasure WHERE fact_act = ? AND fact_ordinal = ?",
+      arguments: [key.act, key.ordinal])
   }
 
   /// What was decided on erased facts and cannot be computed again: `month:…` of inmates who are
@@ -75,28 +75,6 @@ extension BookReader {
     }
     return leaves
   }
-
-  /// What rests on a fact about to go: the inmate's month for an entry, the ward's sheet for a
-  /// settled result, as a reference.
-  func matterOf(_ key: FactKey, in table: FactTable) throws -> String? {
-    switch table {
-    case .pointEntry:
-      try String.fetchOne(
-        database,
-        sql: """
-          SELECT 'month:' || inmate || '/' || substr(day, 1, 7) FROM point_entry
-          WHERE act = ? AND ordinal = ?
-          """, arguments: [key.act, key.ordinal])
-    case .monthResult:
-      try String.fetchOne(
-        database,
-        sql: """
-          SELECT 'ward-month:' || ward || '/' || month FROM month_result
-          WHERE act = ? AND ordinal = ?
-          """, arguments: [key.act, key.ordinal])
-    default: nil
-    }
-  }
 }
 
 extension ErasureRequestRecord {
@@ -106,98 +84,5 @@ extension ErasureRequestRecord {
       act: row["act"], actor: actor,
       key: FactKey(act: row["fact_act"], ordinal: row["fact_ordinal"]),
       isCarriedOut: row["is_carried_out"])
-  }
-}
-
-extension RecordBook {
-  /// Carries out an erasure: writes its act, sets the leaves apart and removes content and salt,
-  /// all in one transaction; then empties the write-ahead log, so that the bytes are gone from the
-  /// files of the book.
-  ///
-  /// `body` decides inside the transaction which request is carried out.
-  public func erase(
-    actor: StaffNumber, moment: Moment,
-    _ body: (BookReader) throws -> (request: Int, keys: Set<FactKey>)
-  ) throws -> Int {
-    let number = try transaction { database in
-      try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
-      let reader = BookReader(database: database, asOf: .max)
-      let (request, keys) = try body(reader)
-      let targets = try keys.sorted().map { key in
-        guard let table = try reader.table(of: key) else {
-          throw BookError.damaged(table: "erasure_request")
-        }
-        return ErasureTarget(
-          key: key, table: table, leaf: try reader.leaf(of: key),
-          month: try reader.matterOf(key, in: table))
-      }
-      // A month whose own result goes too needs no note that it rests on something erased.
-      let gone = try reader.monthsOfResults(keys)
-      let writer = try ActWriter(
-        database: database, kind: .factErased, actor: actor, moment: moment, trainingSeed: seed)
-      let act = try writer.write(targets.map { $0.fact(request: request, without: gone) })
-      for target in targets { try target.remove(from: database, by: act) }
-      return act
-    }
-    try emptyWriteAheadLog()
-    return number
-  }
-
-  /// Moves everything into the main file and cuts the log to nothing.
-  private func emptyWriteAheadLog() throws {
-    try RecordBook.guarded(path) {
-      try queue.writeWithoutTransaction { database in
-        let busy = try Int.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)") ?? 0
-        guard busy == 0 else { throw BookError.locked(path: path) }
-      }
-    }
-  }
-}
-
-/// One fact on its way out.
-private struct ErasureTarget {
-  let key: FactKey
-  let table: FactTable
-  let leaf: Digest32
-  let month: String?
-
-  func fact(request: Int, without gone: Set<String>) -> Fact {
-    let kept = month.flatMap { gone.contains($0) ? nil : $0 }
-    return Fact(
-      .erasure,
-      [
-        .integer(request), .integer(key.act), .integer(key.ordinal), .text(table.name),
-        FactValue(kept),
-      ])
-  }
-
-  func remove(from database: Database, by act: Int) throws {
-    try database.execute(
-      sql: "INSERT INTO erased_leaf (act, ordinal, leaf, erased_by) VALUES (?, ?, ?, ?)",
-      arguments: [key.act, key.ordinal, leaf.data, act])
-    try database.execute(
-      sql: "DELETE FROM \(table.name) WHERE act = ? AND ordinal = ?",
-      arguments: [key.act, key.ordinal])
-  }
-}
-
-extension BookReader {
-  /// The leaf of a fact, from its row.
-  fileprivate func leaf(of key: FactKey) throws -> Digest32 {
-    guard let material = try proofMaterial(act: key.act, ordinal: key.ordinal) else {
-      throw BookError.damaged(table: "erasure_request")
-    }
-    return material.leaves[key.ordinal - 1]
-  }
-
-  /// The months whose own results are among the facts.
-  fileprivate func monthsOfResults(_ keys: Set<FactKey>) throws -> Set<String> {
-    var months: Set<String> = []
-    for row in try Row.fetchAll(
-      database, sql: "SELECT act, ordinal, inmate, month FROM month_result")
-    where keys.contains(FactKey(act: row["act"], ordinal: row["ordinal"])) {
-      months.insert("month:\(row["inmate"] as String)/\(row["month"] as String)")
-    }
-    return months
   }
 }

@@ -25,36 +25,52 @@ extension BookReader {
   }
 
   /// What proves a fact, or nil where no such fact is, or it was erased.
+  ///
+  /// Refuses (`damaged`) an act whose facts do not give the root in its header.
   public func proofMaterial(act number: Int, ordinal: Int) throws -> ProofMaterial? {
     guard let header = try act(number), let headerBytes = try headerBytes(ofAct: number) else {
       return nil
     }
-    var lines: [String: FactLines] = [:]
-    var message = LeafMessage()
-    var leaves: [Digest32] = []
     var found: (salt: [UInt8], bytes: [UInt8])?
-    let erased = try erasedLeaves(ofAct: number)
-    let facts = try FactMerge(database, acts: number...number)
-    try facts.forEachFact(of: number) { cursor, key in
-      while let leaf = erased[leaves.count + 1] { leaves.append(leaf) }
-      let name = cursor.table.name
-      let common = lines[name] ?? FactLines(kind: header.kind, table: cursor.table)
-      lines[name] = common
-      guard message.write(cursor, common) else { throw BookError.damaged(table: name) }
-      let whole = Array(message.bytes)
-      leaves.append(Digest32(hashing: whole))
-      if key.ordinal == ordinal {
-        let salted = whole.dropFirst()
-        found = (
-          Array(salted.prefix(SaltSource.byteCount)), Array(salted.dropFirst(SaltSource.byteCount))
-        )
-      }
+    let leaves = try factLeaves(of: header) { place, message in
+      guard place == ordinal else { return }
+      let salted = message.dropFirst()
+      found = (
+        Array(salted.prefix(SaltSource.byteCount)), Array(salted.dropFirst(SaltSource.byteCount))
+      )
     }
-    while let leaf = erased[leaves.count + 1] { leaves.append(leaf) }
     return found.map {
       ProofMaterial(
         header: headerBytes, ordinal: ordinal, salt: $0.salt, bytes: $0.bytes, leaves: leaves)
     }
+  }
+
+  /// The leaves of an act's facts in order, those of erased ones in their places; `body` sees the
+  /// message of every fact that is there.
+  func factLeaves(
+    of header: ActHeader, _ body: (_ ordinal: Int, _ message: FieldBytes) -> Void = { _, _ in }
+  ) throws -> [Digest32] {
+    var lines: [String: FactLines] = [:]
+    var message = LeafMessage()
+    var leaves: [Digest32] = []
+    let erased = try erasedLeaves(ofAct: header.number)
+    let facts = try FactMerge(database, acts: header.number...header.number)
+    try facts.forEachFact(of: header.number) { cursor, key in
+      while leaves.count + 1 < key.ordinal, let leaf = erased[leaves.count + 1] {
+        leaves.append(leaf)
+      }
+      let name = cursor.table.name
+      let common = lines[name] ?? FactLines(kind: header.kind, table: cursor.table)
+      lines[name] = common
+      guard message.write(cursor, common) else { throw BookError.damaged(table: name) }
+      leaves.append(Digest32(hashing: Array(message.bytes)))
+      body(key.ordinal, message.bytes)
+    }
+    while let leaf = erased[leaves.count + 1] { leaves.append(leaf) }
+    var tree = MerkleTree()
+    for leaf in leaves { tree.append(leafHash: leaf) }
+    guard tree.root == header.factRoot else { throw BookError.damaged(table: "act") }
+    return leaves
   }
 }
 

@@ -47,7 +47,9 @@ struct RegisterRecount: ~Copyable {
         SELECT max(number)
         FROM (SELECT number FROM act UNION ALL SELECT act FROM register_leaf)
         """)
-    frontier = try? reader.frontier()
+    // One row, and no other beside it.
+    let edges = try Int.fetchOne(database, sql: "SELECT count(*) FROM register_frontier")
+    frontier = edges == 1 ? try? reader.frontier() : nil
     lastNumber = max(last ?? 0, frontier?.size ?? 0)
     self.acts = acts
     self.leaves = leaves
@@ -144,6 +146,12 @@ struct RegisterRecount: ~Copyable {
         ordinal += 1
       }
       if key.ordinal != ordinal { checkOrdinal(key, ordinal, cursor.table, report) }
+      if gone[key.ordinal] != nil {
+        // Content that was to be erased stands there still, or again.
+        report(
+          RegisterFinding(
+            .erasureNotCarriedOut, act: key.act, table: cursor.table.name, ordinal: key.ordinal))
+      }
       ordinal = max(ordinal, key.ordinal &+ 1)
       if let lines = current?.lines, !message.write(cursor, lines) {
         report(

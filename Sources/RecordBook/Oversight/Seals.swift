@@ -62,12 +62,12 @@ public struct Seals: Sendable {
 }
 
 extension BookReader {
-  /// Every sealed fact.
+  /// Every sealed fact, whatever act the reader stands at: what is sealed is not shown as it was
+  /// before, either.
   public func seals() throws -> Seals {
     var acts: [FactKey: Int] = [:]
     let rows = try Row.fetchCursor(
-      database, sql: "SELECT act, fact_act, fact_ordinal FROM sealing WHERE act <= ?",
-      arguments: [asOf])
+      database, sql: "SELECT act, fact_act, fact_ordinal FROM sealing")
     while let row = try rows.next() {
       acts[FactKey(act: row["fact_act"], ordinal: row["fact_ordinal"])] = row["act"]
     }

@@ -53,14 +53,18 @@ public func crimeFact(_ crime: String, inmate: InmateNumber, source: String, lin
 }
 
 extension BookReader {
-  private static let statusColumns = """
+  private var statusRows: String {
+    """
     SELECT p.act, p.ordinal, p.inmate, p.status, p.from_day,
       coalesce(e.last_day, p.to_day) AS to_day,
       coalesce(e.circumstance, p.circumstance) AS circumstance, p.ground
     FROM status_period AS p
     LEFT JOIN status_end AS e
       ON e.period_act = p.act AND e.period_ordinal = p.ordinal AND e.act <= :act
+      AND \(open("e"))
+    WHERE p.act <= :act AND \(BookReader.notRetracted("p", asOf: ":act")) AND \(open("p"))
     """
+  }
 
   /// What was retracted is no longer so; it stays in the book.
   private static func notRetracted(_ row: String, asOf act: String) -> String {
@@ -83,10 +87,8 @@ extension BookReader {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        \(BookReader.statusColumns)
-        WHERE p.act <= :act AND p.from_day <= :last
+        \(statusRows) AND p.from_day <= :last
           AND coalesce(e.last_day, p.to_day, '9999-12-31') >= :first \(limit)
-          AND \(BookReader.notRetracted("p", asOf: ":act")) AND \(open("p"))
         ORDER BY p.inmate, p.from_day, p.act, p.ordinal
         """, arguments: arguments)
     return Dictionary(grouping: try rows.map(StatusRecord.init(row:)), by: \.inmate)
@@ -97,9 +99,7 @@ extension BookReader {
     try Row.fetchAll(
       database,
       sql: """
-        \(BookReader.statusColumns)
-        WHERE p.act <= :act AND p.inmate = :inmate
-          AND \(BookReader.notRetracted("p", asOf: ":act")) AND \(open("p"))
+        \(statusRows) AND p.inmate = :inmate
         ORDER BY p.from_day, p.act, p.ordinal
         """, arguments: ["act": asOf, "inmate": inmate.text]
     ).map(StatusRecord.init(row:))

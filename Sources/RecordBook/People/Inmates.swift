@@ -78,10 +78,14 @@ extension InmateRecord {
 }
 
 extension BookReader {
-  private static let inmateColumns = """
-    SELECT i.inmate, i.name, i.sex, i.born_on, i.admitted_on, r.last_day
-    FROM inmate AS i LEFT JOIN release AS r ON r.inmate = i.inmate AND r.act <= :act
+  private var inmateRows: String {
     """
+    SELECT i.inmate, i.name, i.sex, i.born_on, i.admitted_on, r.last_day
+    FROM inmate AS i
+    LEFT JOIN release AS r ON r.inmate = i.inmate AND r.act <= :act AND \(open("r"))
+    WHERE i.act <= :act AND \(open("i"))
+    """
+  }
 
   /// Those who were ever placed in a ward, for reading no more than one ward's sheet needs.
   static func everIn(_ ward: WardCode?) -> String {
@@ -94,8 +98,7 @@ extension BookReader {
     if let ward { arguments += ["ward": ward.text] }
     let limit = BookReader.everIn(ward).replacing("AND inmate", with: "AND i.inmate")
     let rows = try Row.fetchCursor(
-      database, sql: "\(BookReader.inmateColumns) WHERE i.act <= :act \(limit) ORDER BY i.inmate",
-      arguments: arguments)
+      database, sql: "\(inmateRows) \(limit) ORDER BY i.inmate", arguments: arguments)
     var records: [InmateRecord] = []
     while let row = try rows.next() { records.append(try InmateRecord(row: row)) }
     return records
@@ -104,7 +107,7 @@ extension BookReader {
   /// One inmate.
   public func inmate(_ number: InmateNumber) throws -> InmateRecord? {
     try Row.fetchOne(
-      database, sql: "\(BookReader.inmateColumns) WHERE i.act <= :act AND i.inmate = :inmate",
+      database, sql: "\(inmateRows) AND i.inmate = :inmate",
       arguments: ["act": asOf, "inmate": number.text]
     ).map(InmateRecord.init(row:))
   }
@@ -119,8 +122,8 @@ extension BookReader {
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT inmate, day, ward, sub_ward FROM placement
-        WHERE act <= :act AND day <= :day \(BookReader.everIn(ward))
+        SELECT inmate, day, ward, sub_ward FROM placement AS p
+        WHERE act <= :act AND day <= :day AND \(open("p")) \(BookReader.everIn(ward))
         ORDER BY inmate, day, act, ordinal
         """, arguments: arguments)
     var placements: [InmateNumber: Placement] = [:]
@@ -136,8 +139,8 @@ extension BookReader {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT inmate, day, ward, sub_ward FROM placement
-        WHERE inmate = ? AND act <= ? ORDER BY day, act, ordinal
+        SELECT inmate, day, ward, sub_ward FROM placement AS p
+        WHERE inmate = ? AND act <= ? AND \(open("p")) ORDER BY day, act, ordinal
         """, arguments: [inmate.text, asOf]
     ).map(Placement.init(row:))
   }
@@ -149,7 +152,7 @@ extension BookReader {
 }
 
 extension InmateRecord {
-  /// A row of `inmateColumns`, by position.
+  /// A row of `inmateRows`, by position.
   init(row: Row) throws {
     guard let number = InmateNumber(row[0]), let sex = Sex(rawValue: row[2]),
       let admittedOn = CivilDate(row[4] as String)

@@ -90,6 +90,20 @@ extension BookError {
         Text(zh: "写出的副本与台账不同，已删除：\(path)", en: "the copy is not like the book; removed: \(path)"),
         Text(zh: "检查磁盘，换一个位置重做", en: "check the disk and repeat it to another place")
       )
+    case .erasedBytesRemain(let path, let act):
+      (
+        .busy,
+        Text(
+          zh: "删除已记为 act:\(act)，但有程序正在读取台账，被删的字节可能还在文件中：\(path)",
+          en:
+            "erased by act:\(act), but somebody reads the book, and the bytes may still be in its "
+            + "files: \(path)"),
+        Text(
+          zh: "等其他程序退出后，把同一命令再执行一次：先清空日志，然后答复已执行过",
+          en:
+            "run the same command again when nobody reads: it empties the log, and then says that "
+            + "the erasure was carried out")
+      )
     case .database(let code, let message):
       (
         .internalFault,

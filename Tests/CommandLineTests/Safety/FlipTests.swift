@@ -8,6 +8,7 @@ import Testing
 /// where nothing is read, and then every row is as it was.
 ///
 /// `YUWU_FLIPS` sets the number of flips, `YUWU_FLIP_SEED` repeats a run.
+@Suite(.enabled(if: Shell.isInstalled, "the sqlite3 shell is not installed"))
 struct FlipTests {
   private static let environment = ProcessInfo.processInfo.environment
   private static let flips = environment["YUWU_FLIPS"].flatMap { Int($0) } ?? 200
@@ -90,6 +91,7 @@ struct FlippedBook {
     ])
     guard outcome.status == 0 else { throw DemoFault(outcome: outcome) }
     path = folder.appendingPathComponent("book.sqlite").path
+    try FlippedBook.hideFacts(path)
     let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
     let queue = try DatabaseQueue(path: path)
     let (roots, numbered) = try queue.read { database in
@@ -157,5 +159,33 @@ struct FlippedBook {
           try Row.fetchAll(database, sql: "SELECT * FROM \"\(table)\"").map(\.description)
         }
     }
+  }
+}
+
+extension FlippedBook {
+  /// Seals one entry and opens it, erases another, and makes a checkpoint, so that every kind of
+  /// table has rows.
+  private static func hideFacts(_ book: String) throws {
+    let entries = try Shell.sql(
+      book, "SELECT act || '.' || ordinal FROM point_entry ORDER BY act, ordinal LIMIT 2"
+    ).split(separator: "\n").map(String.init)
+    let (sealed, erased) = (try #require(entries.first), try #require(entries.last))
+    let grounds = ["--ground", "示例", "--basis", "示例"]
+    var act = ""
+    for (actor, arguments) in [
+      (DemoBook.registrar, ["seal", "add", sealed, "--confirm"] + grounds),
+      ("3301001", ["seal", "open", sealed] + grounds),
+      (DemoBook.registrar, ["register", "checkpoint"]),
+      (DemoBook.registrar, ["erase", "request", erased, "--confirm"] + grounds),
+      ("3301001", ["erase", "confirm", "ACT", "--confirm"]),
+    ] {
+      let outcome = try yuwu(
+        arguments.map { $0 == "ACT" ? act : $0 }
+          + ["--book", book, "--as", actor, "--now", "2026-11-19T10:00"])
+      guard outcome.status == 0 else { throw DemoFault(outcome: outcome) }
+      act = outcome.lines.first ?? ""
+    }
+    // What was written stands in the one file whose bits are flipped.
+    try Shell.sql(book, "PRAGMA wal_checkpoint(TRUNCATE)")
   }
 }
