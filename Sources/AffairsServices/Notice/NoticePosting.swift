@@ -26,7 +26,7 @@ extension Office {
     act: Int, end: WorkingCalendar.End
   ) {
     var end = WorkingCalendar.End.awaitsCalendar(year: today.year)
-    let signer = try signer()
+    let signers = try signers()
     let act = try act(.noticePosted) { reader in
       try require(.postNotice, reader)
       let file = try reader.noticeFile(number)
@@ -52,7 +52,7 @@ extension Office {
       return steps + documents + places.map { noticePlaceFact(number, $0) } + [posting.fact]
         + (try monthStep(PointsMonth.post, .posted, ward: ward, month: month, reader))
     }
-    try makeCheckpoint(.posting, signers: [signer])
+    try makeCheckpoint(.posting, signers: signers)
     return (act, end)
   }
 
@@ -76,7 +76,7 @@ extension Office {
   /// (`notice.awaits-calendar`), and while an objection is open (`notice.objection-open`). A
   /// checkpoint follows.
   public func close(_ number: String) throws -> Int {
-    let signer = try signer()
+    let signers = try signers()
     let act = try act(.noticeClosed) { reader in
       try require(.closeNotice, reader)
       let file = try reader.noticeFile(number)
@@ -93,7 +93,7 @@ extension Office {
       return objections + window + (try closingSteps(file, ward: ward, month: month, reader))
         + [noticeEndingFact(number, .closed, explanation: nil, successor: nil)]
     }
-    try makeCheckpoint(.closing, signers: [signer])
+    try makeCheckpoint(.closing, signers: signers)
     return act
   }
 

@@ -20,7 +20,7 @@ extension Office {
       try require(.makeCheckpoint, reader)
       return try reader.firstActSinceCheckpoint() != nil
     }
-    if isNeeded { try makeCheckpoint(reason, signers: [try signer()]) }
+    if isNeeded { try makeCheckpoint(reason, signers: try signers()) }
     guard let note = try book.read({ try latestNote($0) }) else {
       throw Refusal(.checkpointMissing, [.reference: "act:1"])
     }
@@ -53,12 +53,22 @@ extension Office {
       record: record, text: record.note + lines.joined(), cosignatureCount: lines.count)
   }
 
-  /// The book's key as it is in force.
-  func signer() throws -> SigningKey {
-    guard let adopted = try book.read({ try $0.signingKey(.book) }) else {
+  /// The keys that sign the next checkpoint: the book's key in force and, in the first checkpoint
+  /// since it changed, the one before it, where that is not lost.
+  ///
+  /// So a change that was cut off before its own checkpoint can still be followed from outside.
+  func signers() throws -> [SigningKey] {
+    let (adopted, last) = try book.read { reader in
+      (try reader.signingKeys().filter { $0.use == .book }, try reader.lastCheckpoint())
+    }
+    guard let current = adopted.last else {
       throw Refusal(.keyNotAdopted, [.kind: KeyUse.book.rawValue])
     }
-    return try keys.signingKey(try adopted.verifierKey, for: .book)
+    let signer = try keys.signingKey(try current.verifierKey, for: .book)
+    guard current.act > last?.act ?? 0, let before = adopted.dropLast().last else {
+      return [signer]
+    }
+    return [signer] + [try signingKeyIfThere(before)].compactMap(\.self)
   }
 
   /// Writes the act that keeps the note: size, root and moment are those before it.

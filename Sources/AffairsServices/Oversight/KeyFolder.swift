@@ -28,12 +28,17 @@ public struct KeyFolder: Hashable, Sendable {
   /// (`key.open-permissions`), or that holds another key (`key.form`).
   public func signingKey(_ verifier: VerifierKey, for use: KeyUse) throws(Refusal) -> SigningKey {
     let file = file(of: verifier, for: use)
-    var status = stat()
-    guard stat(file, &status) == 0 else {
+    let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
       throw Refusal(.keyMissing, [.kind: use.rawValue, .file: file])
     }
-    guard status.st_mode & 0o077 == 0 else { throw Refusal(.keyOpenPermissions, [.file: file]) }
-    guard let text = KeyFolder.text(of: file), let key = try? SigningKey(parsing: text),
+    defer { close(descriptor) }
+    // The permissions of the very file that is read, not of what stood under its name before.
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & 0o077 == 0 else {
+      throw Refusal(.keyOpenPermissions, [.file: file])
+    }
+    guard let text = KeyFolder.text(descriptor), let key = try? SigningKey(parsing: text),
       key.verifierKey == verifier
     else { throw Refusal(.keyForm, [.file: file]) }
     return key
@@ -55,10 +60,7 @@ public struct KeyFolder: Hashable, Sendable {
     return file
   }
 
-  private static func text(of file: String) -> String? {
-    let descriptor = open(file, O_RDONLY)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
+  private static func text(_ descriptor: Int32) -> String? {
     var bytes = [UInt8](repeating: 0, count: 4_096)
     let count = read(descriptor, &bytes, bytes.count)
     guard count > 0, count < bytes.count else { return nil }

@@ -57,6 +57,7 @@ extension Office {
   ///
   /// The change of the book's own key is followed by a checkpoint signed with both keys, so that
   /// whoever holds the old one can follow; where the old one is lost, with the new one alone.
+  /// Refuses an old key that is there and cannot be used (`key.open-permissions`, `key.form`).
   public func rotateKey(
     _ use: KeyUse, ground: String
   ) throws -> (act: Int, file: String, key: VerifierKey, isSignedByOld: Bool) {
@@ -70,17 +71,31 @@ extension Office {
       guard let adopted = try reader.signingKey(use) else {
         throw Refusal(.keyNotAdopted, [.kind: use.rawValue])
       }
-      old = try? keys.signingKey(try adopted.verifierKey, for: use)
+      old = try signingKeyIfThere(adopted)
       file = try keys.write(key, for: use)
       return [AdoptedKey(use: use, verifier: key.verifierKey.description, ground: ground).fact]
     }
-    if use == .book { try makeCheckpoint(.rotation, signers: [key] + [old].compactMap(\.self)) }
+    if use == .book { try makeCheckpoint(.rotation, signers: try signers()) }
     return (act, file, key.verifierKey, old != nil)
   }
 
+  /// The private half of an adopted key; nil where it is lost.
+  func signingKeyIfThere(_ adopted: AdoptedKey) throws -> SigningKey? {
+    do {
+      return try keys.signingKey(try adopted.verifierKey, for: adopted.use)
+    } catch let refusal as Refusal where refusal.code == .keyMissing {
+      return nil
+    }
+  }
+
   /// Adopts the public key of somebody outside: the procurator who cosigns.
+  ///
+  /// Refuses a key that is not for cosigning (`key.form`), an empty reason (`ground.required`) and
+  /// a key the book has already (`key.already-adopted`).
   public func adoptKey(_ use: KeyUse, verifier: VerifierKey, ground: String?) throws -> Int {
     guard use == .procurator else { throw Refusal(.keyAlreadyAdopted, [.kind: use.rawValue]) }
+    guard verifier.purpose == .cosignature else { throw Refusal(.keyForm, [.file: verifier.name]) }
+    guard ground != "" else { throw Refusal(.groundRequired) }
     return try act(.keyAdopted) { reader in
       try require(.adoptKey, reader)
       let text = verifier.description

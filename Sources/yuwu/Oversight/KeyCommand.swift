@@ -75,7 +75,8 @@ struct KeyCommand: ParsableCommand {
 
     func run() throws {
       guard let verifier = try? VerifierKey(parsing: key) else {
-        throw Refusal(.keyForm, [.file: key])
+        // What was given may be a private key by mistake: it is not repeated.
+        throw Refusal(.keyForm, [.file: "KEY"])
       }
       let office = try book.office()
       Terminal.message(
@@ -112,7 +113,7 @@ struct KeyCommand: ParsableCommand {
         title: nil,
         columns: [
           column("用途", "use", "use"), column("自", "since", "since"),
-          column("现行", "in force", "inForce"), column("公钥", "public key", "key"),
+          column("现行", "in force", "in_force"), column("公钥", "public key", "key"),
           column("原因", "because", "because"),
         ],
         rows: keys.map { key in
