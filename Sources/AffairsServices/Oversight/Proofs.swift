@@ -78,10 +78,14 @@ extension Office {
 
   /// A proof that the tree of an earlier checkpoint is the beginning of the latest one.
   ///
-  /// Refuses a size beyond the latest checkpoint (`note.beyond-book`) and a book without one.
+  /// Refuses a size beyond the latest checkpoint (`note.beyond-book`), one below 1
+  /// (`reference.form`) and a book without a checkpoint (`checkpoint.missing`).
   public func proveConsistency(since old: Int) throws -> [UInt8] {
     try book.read { reader in
       try require(.exportRegister, reader)
+      guard old >= 1 else {
+        throw Refusal(.referenceForm, [.value: String(old), .kind: "1, 2, …"])
+      }
       guard let record = try reader.lastCheckpoint() else {
         throw Refusal(.checkpointMissing, [.reference: "act:\(old)"])
       }
@@ -97,10 +101,16 @@ extension Office {
   }
 
   /// The same for a note that somebody holds; refuses one of another prison
-  /// (`note.other-prison`).
+  /// (`note.other-prison`) and one whose tree this book's never was (`note.not-of-book`).
   public func proveConsistency(since note: HeldNote) throws -> [UInt8] {
     try note.requireOrigin(opening.registerOrigin)
-    return try proveConsistency(since: note.signed.checkpoint.size)
+    let checkpoint = note.signed.checkpoint
+    let proof = try proveConsistency(since: checkpoint.size)
+    let leaves = try book.read { try $0.leaves(through: checkpoint.size) }
+    guard LeafTree(leaves).root() == checkpoint.root else {
+      throw Refusal(.noteNotOfBook, [.file: note.file, .count: String(checkpoint.size)])
+    }
+    return proof
   }
 
   private func signed(_ record: CheckpointRecord, _ reader: BookReader) throws -> SignedCheckpoint {

@@ -88,6 +88,7 @@ struct CheckCommand: ParsableCommand {
     } catch {
       // A file too broken to be read to its end: what was found until then is said.
       if findings.isEmpty { throw error }
+      for line in FaultReport(error)?.lines ?? [] { Terminal.message(line) }
     }
     if listing.format != .table { listing.show(table(findings)) }
     guard findings.isEmpty else {

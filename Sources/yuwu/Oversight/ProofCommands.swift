@@ -93,8 +93,14 @@ extension RegisterCommand {
     func run() throws {
       let office = try book.office(readOnly: true)
       var count = 0
+      let folder = RegisterFolder(output)
+      // What outsiders were given before must be the beginning of what they get now.
+      if let earlier = folder.checkpoint {
+        let signed = try HeldNote.checkpoint(try TextFile.read(earlier), file: earlier)
+        _ = try office.proveConsistency(since: HeldNote(file: earlier, signed: signed))
+      }
       let record = try office.registerFiles(headers: headers) { file in
-        if try RegisterFolder(output).put(file) { count += 1 }
+        if try folder.put(file) { count += 1 }
       }
       Terminal.message(
         words(
@@ -109,6 +115,12 @@ struct RegisterFolder {
   private let folder: URL
 
   init(_ path: String) { folder = URL(fileURLWithPath: path, isDirectory: true) }
+
+  /// The checkpoint that lies there already.
+  var checkpoint: String? {
+    let path = folder.appendingPathComponent("checkpoint").path
+    return FileManager.default.fileExists(atPath: path) ? path : nil
+  }
 
   /// Writes a file whole or not at all; a full tile that is there already is left alone.
   func put(_ file: RegisterFile) throws -> Bool {
