@@ -19,6 +19,9 @@ struct NoticeMaterialReader {
     let clauses = ClauseBook(office.policies)
     let days = try office.policies.requiredSpan("points.notice.days", on: office.today)
     let request = try office.policies.requiredSpan("points.objection.request", on: office.today)
+    let seals = try reader.seals()
+    let open = Set(try reader.seen.inmates().map(\.inmate))
+    let shown = sheet.inmates.filter { open.contains($0.record.inmate) }
     return PointsNoticeMaterial(
       number: record.number, prison: office.opening.prisonName,
       wardName: try reader.wards()[ward] ?? ward.text, month: month,
@@ -27,17 +30,22 @@ struct NoticeMaterialReader {
       postingDayCounts: office.policies.flag("notice.posting-day-counts", on: office.today)
         ?? false,
       requestDays: request.value.count, replaces: record.replaces,
-      rows: sheet.inmates.compactMap { inmate in
+      rows: shown.compactMap { inmate in
         let number = inmate.record.inmate
         guard let result = whole[number] else { return nil }
         return PointsNoticeMaterial.Row(
           inmate: number.text, name: inmate.record.name, whole: result.figures,
           publicOnly: publicOnly[number]?.figures ?? result.figures)
-      }, lines: sheet.inmates.flatMap { lines(of: $0, clauses) })
+      }, lines: shown.flatMap { lines(of: $0, clauses, seals) })
   }
 
-  private func lines(of inmate: InmateMonth, _ clauses: ClauseBook) -> [PointsNoticeMaterial.Line] {
-    inmate.entries.filter { $0.state == .effective }.map { record in
+  /// The entries behind an inmate's figures; a sealed one counts in them and is not shown.
+  private func lines(
+    of inmate: InmateMonth, _ clauses: ClauseBook, _ seals: Seals
+  ) -> [PointsNoticeMaterial.Line] {
+    inmate.entries.filter {
+      $0.state == .effective && !seals.hides($0.entry.act, $0.entry.ordinal)
+    }.map { record in
       let reason = clauses.reason(record.entry)
       return PointsNoticeMaterial.Line(
         inmate: inmate.record.inmate.text, name: inmate.record.name, day: record.entry.day,

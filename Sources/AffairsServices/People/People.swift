@@ -18,13 +18,13 @@ public struct RosterLine: Hashable, Sendable {
 }
 
 extension Office {
-  /// Everybody in custody on a day, by number.
+  /// Everybody in custody on a day, by number, without those whose records are sealed.
   public func roster(on day: CivilDate, ward: WardCode?) throws -> [RosterLine] {
     try book.read { reader in
       try require(.readBook, ward: ward, reader)
       let placements = try reader.placements(on: day)
       let statuses = try reader.seen.statuses(in: DateSpan(first: day, last: day))
-      return try reader.inmates().filter { $0.isInCustody(on: day) }.map { record in
+      return try reader.seen.inmates().filter { $0.isInCustody(on: day) }.map { record in
         RosterLine(
           record: record, placement: placements[record.inmate],
           statuses: (statuses[record.inmate] ?? []).map(\.period.status))
@@ -35,7 +35,7 @@ extension Office {
     }
   }
 
-  /// One inmate, without what is sealed.
+  /// One inmate, without what is sealed; refuses an inmate whose own record is (`fact.sealed`).
   public func person(_ inmate: InmateNumber) throws -> Person {
     try book.read { reader in
       let ward = try reader.placement(of: inmate, on: today)?.ward
@@ -43,8 +43,11 @@ extension Office {
       guard let record = try reader.inmate(inmate) else {
         throw Refusal(.inmateUnknown, [.inmate: inmate.text])
       }
+      guard try reader.seen.inmate(inmate) != nil else {
+        throw Refusal(.factSealed, [.reference: inmate.text])
+      }
       return Person(
-        record: record, placements: try reader.placements(of: inmate),
+        record: record, placements: try reader.seen.placements(of: inmate),
         periods: try reader.seen.statuses(of: inmate),
         sentences: try reader.seen.sentences(of: inmate),
         crimes: try reader.seen.crimes(of: inmate))
