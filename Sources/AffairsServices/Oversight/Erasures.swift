@@ -35,7 +35,7 @@ extension Office {
   /// What a request would erase, before it is carried out.
   public func erasureRequest(_ number: Int) throws -> [ErasureRequestRecord] {
     try book.read { reader in
-      try require(.checkBook, reader)
+      try require(.eraseFacts, reader)
       return try requireRequest(number, reader)
     }
   }
@@ -60,6 +60,15 @@ extension Office {
       return (number, Set(records.map(\.key)))
     }
     return (act, count)
+  }
+
+  /// The posted notices whose archived documents hold the number of an inmate whom the facts are
+  /// about: they are evidence of what hung on the wall, and are sealed, not erased.
+  public func noticesHolding(inmatesOf keys: [FactKey]) throws -> [String] {
+    try book.read { reader in
+      try require(.readBook, reader)
+      return try reader.noticesHolding(inmatesOf: keys)
+    }
   }
 
   private func requireRequest(

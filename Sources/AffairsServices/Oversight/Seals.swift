@@ -16,9 +16,13 @@ public struct OpenedFact: Sendable {
 
 extension Office {
   /// The facts a subject is made of, with what rests on them; refuses what is not there
-  /// (`fact.unknown`, `fact.erased`, `inmate.unknown`).
-  public func facts(of subject: SealSubject) throws -> [FactKey] {
-    try book.read { try facts(of: subject, $0) }
+  /// (`fact.unknown`, `fact.erased`, `inmate.unknown`), and an actor who may not do with them what
+  /// they are gathered for (`actor.not-permitted`).
+  public func facts(of subject: SealSubject, for permission: Permission) throws -> [FactKey] {
+    try book.read { reader in
+      try require(permission, reader)
+      return try facts(of: subject, reader)
+    }
   }
 
   func facts(of subject: SealSubject, _ reader: BookReader) throws -> [FactKey] {

@@ -146,6 +146,6 @@ extension RefusalWords {
         must correct it
         """),
     remedy: Phrase(
-      zh: "请另一名有权限的民警用 yuwu points correct 更正",
-      en: "have another officer with the permission run yuwu points correct"))
+      zh: "请另一名有权限的人员用同一命令办理",
+      en: "have another officer with the permission run the same command"))
 }

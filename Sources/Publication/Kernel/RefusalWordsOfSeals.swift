@@ -36,11 +36,17 @@ extension RefusalWords {
 
   static let factNotErasable = RefusalWords(
     message: Phrase(
-      zh: "\(.reference, or: "该记录")不能单独删除\(.kind, before: "：")",
-      en: "\(.reference, or: "this record") cannot be erased by itself\(.kind, before: ": ")"),
+      zh: "\(.reference, or: "该记录")不能这样封存或删除\(.kind, before: "：")",
+      en:
+        "\(.reference, or: "this record") cannot be sealed or erased like this\(.kind, before: ": ")"
+    ),
     remedy: Phrase(
-      zh: "能删除的只有罪犯的个人记录；删除某人的全部记录用 --inmate",
-      en: "only records about inmates can be erased; to erase all about one person use --inmate"))
+      zh: "能封存或删除的只有罪犯的个人记录；其他月份据以计算的，连同某人的全部记录用 --inmate 删除",
+      en:
+        """
+        only records about inmates can be sealed or erased; what other months are computed from \
+        goes with everything about the person, --inmate
+        """))
 
   static let factNotRetractable = RefusalWords(
     message: Phrase(

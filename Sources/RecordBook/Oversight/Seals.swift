@@ -145,6 +145,32 @@ extension BookReader {
   }
 }
 
+extension BookReader {
+  /// The posted notices whose open documents hold the number of an inmate whom the facts name.
+  public func noticesHolding(inmatesOf keys: [FactKey]) throws -> [String] {
+    var inmates: Set<String> = []
+    for table in Schema.erasable where table.columns.contains(where: { $0.name == "inmate" }) {
+      let statement = try database.cachedStatement(
+        sql: "SELECT inmate FROM \(table.name) WHERE act = ? AND ordinal = ? AND act <= ?")
+      for key in keys {
+        let arguments: StatementArguments = [key.act, key.ordinal, asOf]
+        inmates.formUnion(try String.fetchAll(statement, arguments: arguments))
+      }
+    }
+    var numbers: Set<String> = []
+    for inmate in inmates {
+      numbers.formUnion(
+        try String.fetchAll(
+          database,
+          sql: """
+            SELECT number FROM notice_document AS d
+            WHERE act <= ? AND instr(content, ?) > 0 AND \(seen.open("d"))
+            """, arguments: [asOf, inmate]))
+    }
+    return numbers.sorted()
+  }
+}
+
 /// One act of sealing.
 public struct SealingRecord: Hashable, Sendable {
   public let act: Int

@@ -25,10 +25,11 @@ struct EraseCommand: ParsableCommand {
     func run() throws {
       let office = try book.office()
       let subject = try subject.subject()
-      let keys = try office.facts(of: subject)
+      let keys = try office.facts(of: subject, for: .requestErasure)
       Terminal.message(
         words("将提出删除 \(keys.count) 条事实", "ask for the erasure of \(keys.count) facts")
           + ": " + shortList(keys))
+      reportNotices(try office.noticesHolding(inmatesOf: keys))
       try consent.require(words("确认提出？", "ask for it?"))
       let (act, count) = try office.requestErasure(subject, grounds.value)
       Terminal.line("act:\(act)")
@@ -58,6 +59,8 @@ struct EraseCommand: ParsableCommand {
       Terminal.message(
         words("将删除 \(records.count) 条事实，不可恢复", "erase \(records.count) facts for good")
           + ": " + shortList(records.map(\.key)))
+      // Once the facts are gone nobody can tell any more whose number it was.
+      let notices = try office.noticesHolding(inmatesOf: records.map(\.key))
       try consent.require(words("确认删除？", "erase them?"))
       let (act, count) = try office.erase(request: number)
       Terminal.line("act:\(act)")
@@ -65,6 +68,7 @@ struct EraseCommand: ParsableCommand {
         words(
           "已删除 \(count) 条；以前的备份和副本里仍有内容，须另行销毁",
           "\(count) erased; earlier backups and copies still hold them and are destroyed apart"))
+      reportNotices(notices)
     }
   }
 }

@@ -57,7 +57,7 @@ struct SealCommand: ParsableCommand {
     func run() throws {
       let office = try book.office()
       let subject = try subject.subject()
-      let keys = try office.facts(of: subject)
+      let keys = try office.facts(of: subject, for: .sealFacts)
       Terminal.message(
         words("将封存 \(keys.count) 条事实（含随附的决定和更正）", "\(keys.count) facts, with what rests on them")
           + ": " + shortList(keys))
@@ -65,6 +65,7 @@ struct SealCommand: ParsableCommand {
       let (act, count) = try office.seal(subject, grounds.value)
       Terminal.line("act:\(act)")
       Terminal.message(words("封存 \(count) 条", "\(count) sealed"))
+      reportNotices(try office.noticesHolding(inmatesOf: keys))
     }
   }
 
@@ -116,6 +117,17 @@ struct SealCommand: ParsableCommand {
           }, footnotes: []))
     }
   }
+}
+
+/// Names the posted documents that still show an inmate's number.
+func reportNotices(_ numbers: [String]) {
+  guard !numbers.isEmpty else { return }
+  let list = numbers.joined(separator: ", ")
+  Terminal.message(
+    words(
+      "提示：已张贴的公示文本仍含有关罪犯编号，应取下并视情封存文本：\(list)",
+      "hint: posted documents still hold the inmate's number; take them down and, where needed, seal them: \(list)"
+    ))
 }
 
 /// The first few facts of a long list.
