@@ -78,9 +78,10 @@ let package = Package(
       files: ["Vectors", "verify_register.py"]),
     proof(
       "AffairsServicesTests",
-      ["PrisonAffairs", "Publication", "RecordBook", "AffairsServices", "SamplePrison"]),
+      ["PrisonAffairs", "Publication", "RecordBook", "AffairsServices", "Register", "SamplePrison"]),
     proof(
-      "CommandLineTests", ["PrisonAffairs", "RecordBook", "AffairsServices", "yuwu", grdb],
+      "CommandLineTests",
+      ["PrisonAffairs", "RecordBook", "AffairsServices", "yuwu", "yuwu-verify", grdb],
       files: ["Transcripts", "Safety/failing_disk.c"]),
     proof("RepositoryTests", []),
   ]

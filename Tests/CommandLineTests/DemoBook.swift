@@ -14,15 +14,18 @@ enum DemoBook {
 
   /// The path of a copy that a test may spoil.
   static func copy() throws -> String {
-    let target = try Place.scratch().appendingPathComponent("book.sqlite")
-    try FileManager.default.copyItem(at: try made.get().book, to: target)
-    return target.path
+    try copy(of: try made.get().book.path)
   }
 
-  /// A copy of a book that stands elsewhere.
+  /// A copy of a book that stands elsewhere, with the keys beside it.
   static func copy(of book: String) throws -> String {
     let target = try Place.scratch().appendingPathComponent("book.sqlite")
     try FileManager.default.copyItem(atPath: book, toPath: target.path)
+    let keys = URL(fileURLWithPath: book).deletingLastPathComponent().appendingPathComponent("keys")
+    if FileManager.default.fileExists(atPath: keys.path) {
+      try FileManager.default.copyItem(
+        at: keys, to: target.deletingLastPathComponent().appendingPathComponent("keys"))
+    }
     return target.path
   }
 

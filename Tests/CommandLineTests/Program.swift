@@ -20,14 +20,19 @@ enum Place {
   static let transcripts = repository.appendingPathComponent("Tests/CommandLineTests/Transcripts")
 
   /// The program under test: beside the test binary, else in the repository's debug products.
-  static let program: String = {
+  static let program = product("yuwu")
+
+  /// The outsider's program.
+  static let verifier = product("yuwu-verify")
+
+  private static func product(_ name: String) -> String {
     let tests = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0])
     let candidates = [
-      tests.deletingLastPathComponent().appendingPathComponent("yuwu").path,
-      repository.appendingPathComponent(".build/debug/yuwu").path,
+      tests.deletingLastPathComponent().appendingPathComponent(name).path,
+      repository.appendingPathComponent(".build/debug/\(name)").path,
     ]
-    return candidates.first { FileManager.default.isExecutableFile(atPath: $0) } ?? "yuwu"
-  }()
+    return candidates.first { FileManager.default.isExecutableFile(atPath: $0) } ?? name
+  }
 
   /// The folder of this run of the tests; it goes when the run ends.
   private static let run: URL = {

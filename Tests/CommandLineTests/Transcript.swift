@@ -41,9 +41,15 @@ struct TranscriptPlayer {
   let book: String
   let actor: String
 
+  private var folder: String {
+    URL(fileURLWithPath: book).deletingLastPathComponent().path
+  }
+
   /// What the command prints, with everything that differs from run to run made the same.
   func play(_ command: String) throws -> [String] {
-    let parts = command.replacing("{BOOK}", with: book).split(separator: " ").map(String.init)
+    let parts = command.replacing("{BOOK}", with: book).replacing("{DIR}", with: folder).split(
+      separator: " "
+    ).map(String.init)
     var arguments = Array(parts.dropFirst())
     var limit: Int?
     if let pipe = arguments.firstIndex(of: "|") {
@@ -64,11 +70,16 @@ struct TranscriptPlayer {
     return lines
   }
 
-  /// Hashes depend on the whole text of the adopted policy; a transcript shows the form alone.
+  /// Hashes and signatures depend on the whole text of the adopted policy, and a new key on
+  /// chance; a transcript shows the form alone.
   private func settled(_ line: String) -> String {
-    line.replacing(book, with: "{BOOK}")
-      .replacing(/\b[0-9a-f]{64}\b/, with: "{64 HEX DIGITS}")
-      .replacing(/\b[0-9a-f]{32}\b/, with: "{32 HEX DIGITS}")
-      .replacing(/\b[0-9a-f]{16}\b/, with: "{16 HEX DIGITS}")
+    line.replacing(book, with: "{BOOK}").replacing(folder, with: "{DIR}")
+      .replacing(/\+[0-9a-f]{8}\+[A-Za-z0-9+\/]{44}/, with: "+{HASH}+{PUBLIC KEY}")
+      .replacing(/-[0-9a-f]{8}\.key/, with: "-{HASH}.key")
+      .replacing(/^(— \S+) [A-Za-z0-9+\/]{80,}=*$/) { "\($0.output.1) {SIGNATURE}" }
+      .replacing(/[A-Za-z0-9+\/]{43}=/, with: "{ROOT}")
+      .replacing(/\b[0-9a-f]{64}\b/.wordBoundaryKind(.simple), with: "{64 HEX DIGITS}")
+      .replacing(/\b[0-9a-f]{32}\b/.wordBoundaryKind(.simple), with: "{32 HEX DIGITS}")
+      .replacing(/\b[0-9a-f]{16}\b/.wordBoundaryKind(.simple), with: "{16 HEX DIGITS}")
   }
 }

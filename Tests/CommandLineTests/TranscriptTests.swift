@@ -38,7 +38,7 @@ import Testing
     let book = try DemoBook.copy()
     defer { DemoBook.discard(book) }
     for command in commands {
-      let words = command.split(whereSeparator: { $0 == "|" || $0 == ";" })[0]
+      let words = command.split(whereSeparator: { "|;>".contains($0) })[0]
       let outcome = try yuwu(
         words.split(separator: " ").dropFirst().map(String.init),
         environment: ["YUWU_BOOK": book, "YUWU_AS": DemoBook.registrar])

@@ -15,6 +15,7 @@ struct TestPrison {
   init() throws {
     folder = try PassingFolder()
     let template = "\(try TestPrison.template.get().path)/book.sqlite"
+    _ = try folder.copy(of: "\(try TestPrison.template.get().path)/keys", as: "keys")
     for ending in ["", "-wal"] where FileManager.default.fileExists(atPath: template + ending) {
       try FileManager.default.copyItem(
         atPath: template + ending, toPath: "\(folder.path)/book.sqlite" + ending)
