@@ -5,7 +5,7 @@ extension Office {
   /// Asks for an erasure, which another person carries out.
   ///
   /// Refuses what is not about an inmate (`fact.not-erasable`), a period, placement or result by
-  /// itself, since months that stay rest on it, and what was asked for already
+  /// itself, since months that stay rest on it, and what was asked for already, all of it
   /// (`erasure.already-asked`).
   public func requestErasure(
     _ subject: SealSubject, _ ground: SealGround
@@ -22,12 +22,15 @@ extension Office {
         guard table.isErasable, isWhole || table.isErasableAlone else {
           throw Refusal(.factNotErasable, [.reference: reference, .kind: table.name])
         }
-        guard try !reader.hasErasureRequest(key) else {
-          throw Refusal(.erasureAlreadyAsked, [.reference: reference])
-        }
       }
-      count = keys.count
-      return keys.map { $0.erasureRequestFact(ground) }
+      // What came since an earlier request is asked for apart.
+      let fresh = try keys.filter { try !reader.hasErasureRequest($0) }
+      guard !fresh.isEmpty else {
+        throw Refusal(
+          .erasureAlreadyAsked, [.reference: keys.first.map { "\($0.act).\($0.ordinal)" } ?? ""])
+      }
+      count = fresh.count
+      return fresh.map { $0.erasureRequestFact(ground) }
     }
     return (act, count)
   }
@@ -43,8 +46,9 @@ extension Office {
   /// Carries out an erasure that somebody else asked for: content and salt leave the book, the
   /// leaves stay.
   ///
-  /// Refuses the one who asked (`erasure.by-requester`), a request that is not there
-  /// (`erasure.request-unknown`) or was carried out (`erasure.carried-out`).
+  /// What came since and must go too is taken along where others asked for it. Refuses the one who
+  /// asked (`erasure.by-requester`), a request that is not there (`erasure.request-unknown`), was
+  /// carried out (`erasure.carried-out`), or leaves out what must go with it (`erasure.outdated`).
   public func erase(request number: Int) throws -> (act: Int, count: Int) {
     var count = 0
     let act = try book.erase(actor: try requireActor(), moment: moment) { reader in
@@ -56,10 +60,24 @@ extension Office {
       guard !records.contains(where: \.isCarriedOut) else {
         throw Refusal(.erasureCarriedOut, [.reference: "act:\(number)"])
       }
-      count = records.count
-      return (number, Set(records.map(\.key)))
+      let keys = try completed(records, by: actor, reader)
+      count = keys.count
+      return (number, keys)
     }
     return (act, count)
+  }
+
+  /// The facts of a request with what rests on them, or is about the same persons, by now.
+  private func completed(
+    _ records: [ErasureRequestRecord], by actor: StaffNumber, _ reader: BookReader
+  ) throws -> Set<FactKey> {
+    let needed = try reader.factsGoing(with: Set(records.map(\.key)))
+    let open = try reader.openErasureRequests().flatMap { try reader.erasureRequests(ofAct: $0) }
+    let asked = Set((records + open).filter { $0.actor != actor }.map(\.key))
+    if let missing = needed.subtracting(asked).min() {
+      throw Refusal(.erasureOutdated, [.reference: "\(missing.act).\(missing.ordinal)"])
+    }
+    return needed
   }
 
   /// The posted notices whose archived documents hold the number of an inmate whom the facts are

@@ -115,6 +115,7 @@ public enum RefusalCode: String, CaseIterable, Sendable {
   case erasureRequestUnknown = "erasure.request-unknown"
   case erasureCarriedOut = "erasure.carried-out"
   case erasureByRequester = "erasure.by-requester"
+  case erasureOutdated = "erasure.outdated"
 
   /// The class that decides the exit code.
   public var category: RefusalClass {

@@ -103,4 +103,16 @@ extension RefusalWords {
     remedy: Phrase(
       zh: "由另一名有权限的人执行",
       en: "somebody else with the permission carries it out"))
+
+  static let erasureOutdated = RefusalWords(
+    message: Phrase(
+      zh: "提出删除之后又有了须一并删除的记录\(.reference, before: "：")",
+      en:
+        "since the erasure was asked for, more came that must go with it\(.reference, before: ": ")"
+    ),
+    remedy: Phrase(
+      zh: "按同样的对象再次提出删除（只补上新的记录），再执行原来的一项",
+      en:
+        "ask for the erasure of the same again, which adds what is new, then confirm the first one")
+  )
 }

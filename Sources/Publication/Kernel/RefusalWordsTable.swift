@@ -107,6 +107,7 @@ extension Refusal {
     case .erasureRequestUnknown: .erasureRequestUnknown
     case .erasureCarriedOut: .erasureCarriedOut
     case .erasureByRequester: .erasureByRequester
+    case .erasureOutdated: .erasureOutdated
     }
   }
 

@@ -113,6 +113,17 @@ extension BookReader {
     return try Array(resting(on: keys)).sorted()
   }
 
+  /// Facts with what rests on them; with an inmate's own record, everything about that inmate.
+  public func factsGoing(with keys: Set<FactKey>) throws -> Set<FactKey> {
+    var going = try resting(on: keys)
+    let rows = try Row.fetchAll(
+      database, sql: "SELECT act, ordinal, inmate FROM inmate WHERE act <= ?", arguments: [asOf])
+    for row in rows where keys.contains(FactKey(act: row["act"], ordinal: row["ordinal"])) {
+      going.formUnion(try facts(about: row["inmate"]))
+    }
+    return going
+  }
+
   /// Facts and everything that rests on them: what names a fact by its place goes with it.
   public func resting(on keys: Set<FactKey>) throws -> Set<FactKey> {
     var found = keys

@@ -97,6 +97,24 @@ import Testing
     #expect(months == ["month:3301000001/2026-10"])
   }
 
+  @Test func whatCameAfterARequestIsAskedForAgainAndGoesWithIt() throws {
+    let prison = try TestPrison()
+    let registrar = try prison.office("registrar", "2026-10-08", 8)
+    let asked = try registrar.requestErasure(.inmate(try inmate(1)), ground)
+    try prison.record(1, "2026-10-08", "JG-04", "-2")
+    let warden = try prison.office("warden", "2026-10-09")
+    let acts = try prison.actCount()
+    #expect(refusal { try warden.erase(request: asked.act) } == .erasureOutdated)
+    #expect(try prison.actCount() == acts)
+    let more = try prison.office("registrar", "2026-10-09").requestErasure(
+      .inmate(try inmate(1)), ground)
+    #expect(more.count == 1)
+    #expect(try warden.erase(request: asked.act).count == asked.count + 1)
+    #expect(refusal { try warden.erase(request: more.act) } == .erasureCarriedOut)
+    #expect(try prison.reading().due().allSatisfy { $0.kind != .erasure })
+    #expect(try prison.findings().isEmpty)
+  }
+
   @Test func whatOtherMonthsRestOnIsNotErasedByItself() throws {
     let prison = try TestPrison()
     let office = try prison.office("registrar", "2026-10-08")
