@@ -62,6 +62,17 @@ import Testing
     #expect(fact.status == 0, "\(fact.error)")
     #expect(fact.output.contains("prison_code=3301"))
 
+    // A proof for another tree than the outsider's note is refused on both sides.
+    try scene.hand(["register", "prove", "1.1", "--under", scene.path("note")], as: "under")
+    let against = ["--against", scene.path("note")]
+    #expect(try scene.verify(["proof", scene.path("under")] + against + key).status == 0)
+    let other = try scene.verify(["proof", scene.path("fact")] + against + key)
+    #expect(other.status == 1)
+    #expect(other.error.contains("[proof.other-size]"), "\(other.error)")
+    let none = try scene.prison(["register", "prove", "1.1", "--under", "3"])
+    #expect(none.status == 66)
+    #expect(none.error.contains("[checkpoint.missing]"))
+
     try scene.hand(["notice", "show", "GS-2026-0001", "--raw"], as: "document")
     try scene.hand(["register", "prove", "GS-2026-0001"], as: "proof")
     let files = [scene.path("document"), scene.path("proof")]

@@ -6,9 +6,12 @@ import Testing
 struct SealLeakTests {
   private static let secret = "只在这里写过的一句话"
 
+  /// The chief of the first ward, who may look at its sheet.
+  private static let chief = "3301019"
+
   private static let listings: [[String]] = [
     ["points", "list", BadInput.inmate, "2026-11"], ["people", "show", BadInput.inmate],
-    ["people", "list"], ["people", "staff"], ["month", "preview", "01", "2026-11"],
+    ["people", "list"], ["people", "staff"], ["month", "preview", "01", "2026-11", "--as", chief],
     ["month", "list"], ["notice", "list"], ["notice", "withheld"], ["objection", "list"], ["due"],
     ["seal", "list"], ["key", "public"], ["register", "checkpoints"],
   ]
