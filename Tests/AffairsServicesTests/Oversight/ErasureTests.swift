@@ -93,7 +93,7 @@ import Testing
     let asked = try prison.office("registrar", "2026-11-03").requestErasure(.facts([key]), ground)
     _ = try prison.office("warden", "2026-11-03").erase(request: asked.act)
     #expect(try prison.findings().isEmpty)
-    let months = try prison.reading().book.read { try $0.monthsRestingOnErased() }
+    let months = try prison.reading().book.read { try $0.mattersRestingOnErased() }
     #expect(months == ["month:3301000001/2026-10"])
   }
 
