@@ -13,14 +13,20 @@ extension Office {
   ) throws -> RegisterSummary {
     let book = try RecordBook.open(at: path, readOnly: true)
     var isReadable = true
+    var isSound = true
     try book.checkHeader { report($0.asBookFinding) }
     let register = { (finding: RegisterFinding) in
+      isSound = false
       if finding.code.endsCheck { isReadable = false }
       report(finding.asBookFinding)
     }
     return try book.check(threads: threads, register) { reader, summary in
       guard isReadable else { return summary }
-      try DerivedCheck(book: book, reader: reader).run(report)
+      do {
+        try DerivedCheck(book: book, reader: reader).run(report)
+      } catch  where !isSound && isOfContent(error) {
+        // What was changed need not be readable any more; that it was changed has been said.
+      }
       return summary
     }
   }
@@ -45,6 +51,14 @@ extension Office {
 extension RegisterFinding {
   var asBookFinding: BookFinding {
     BookFinding(code: code.rawValue, act: act, reference: reference)
+  }
+}
+
+/// Whether rows or the law among them are at fault, and not disk, locks or the program.
+private func isOfContent(_ error: any Error) -> Bool {
+  switch error {
+  case BookError.damaged, is Refusal, is FileFaults: true
+  default: false
   }
 }
 

@@ -94,7 +94,7 @@ import Testing
     _ = try prison.office("warden", "2026-11-03").erase(request: asked.act)
     #expect(try prison.findings().isEmpty)
     let months = try prison.reading().book.read { try $0.mattersRestingOnErased() }
-    #expect(months == ["month:3301000001/2026-10"])
+    #expect(months == ["month:3301000001/2026-10", "ward-month:01/2026-10"])
   }
 
   @Test func whatCameAfterARequestIsAskedForAgainAndGoesWithIt() throws {
