@@ -19,8 +19,8 @@ struct NoticeMaterialReader {
     let clauses = ClauseBook(office.policies)
     let days = try office.policies.requiredSpan("points.notice.days", on: office.today)
     let request = try office.policies.requiredSpan("points.objection.request", on: office.today)
-    let seals = try reader.seals()
-    let open = Set(try reader.seen.inmates().map(\.inmate))
+    let seals = try reader.seenThen.seals()
+    let open = Set(try reader.seenThen.inmates().map(\.inmate))
     let shown = sheet.inmates.filter { open.contains($0.record.inmate) }
     return PointsNoticeMaterial(
       number: record.number, prison: office.opening.prisonName,

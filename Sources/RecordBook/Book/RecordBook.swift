@@ -172,29 +172,38 @@ public struct BookReader {
   let database: Database
   /// The last act that counts.
   public let asOf: Int
-  /// Whether sealed facts are read too: rules count them, views do not show them.
-  let readsSealed: Bool
+  /// Facts sealed by an act up to this one are not read; nil where all are: rules count what is
+  /// sealed, views do not show it.
+  let sealsThrough: Int?
 
-  init(database: Database, asOf: Int, readsSealed: Bool = true) {
+  init(database: Database, asOf: Int, sealsThrough: Int? = nil) {
     self.database = database
     self.asOf = asOf
-    self.readsSealed = readsSealed
+    self.sealsThrough = sealsThrough
   }
 
   /// The same book as it stood after an act.
   public func asOf(_ act: Int) -> BookReader {
-    BookReader(database: database, asOf: act, readsSealed: readsSealed)
+    BookReader(database: database, asOf: act, sealsThrough: sealsThrough)
   }
 
-  /// The same book as views may show it: without what is sealed.
-  public var seen: BookReader { BookReader(database: database, asOf: asOf, readsSealed: false) }
+  /// The same book as views may show it: without what is sealed, from its earlier states too.
+  public var seen: BookReader {
+    BookReader(database: database, asOf: asOf, sealsThrough: .max)
+  }
+
+  /// The same book as views showed it then: a document is drawn again as it was posted.
+  public var seenThen: BookReader {
+    BookReader(database: database, asOf: asOf, sealsThrough: asOf)
+  }
 
   /// A condition on the rows of a table: nothing sealed where sealed facts are not read.
   func open(_ row: String) -> String {
-    guard !readsSealed else { return "true" }
+    guard let sealsThrough else { return "true" }
     return """
       NOT EXISTS (SELECT 1 FROM sealing AS q
-        WHERE q.fact_act = \(row).act AND q.fact_ordinal = \(row).ordinal)
+        WHERE q.fact_act = \(row).act AND q.fact_ordinal = \(row).ordinal
+          AND q.act <= \(sealsThrough))
       """
   }
 }

@@ -67,7 +67,8 @@ extension BookReader {
   public func seals() throws -> Seals {
     var acts: [FactKey: Int] = [:]
     let rows = try Row.fetchCursor(
-      database, sql: "SELECT act, fact_act, fact_ordinal FROM sealing")
+      database, sql: "SELECT act, fact_act, fact_ordinal FROM sealing WHERE act <= ?",
+      arguments: [sealsThrough ?? .max])
     while let row = try rows.next() {
       acts[FactKey(act: row["fact_act"], ordinal: row["fact_ordinal"])] = row["act"]
     }
