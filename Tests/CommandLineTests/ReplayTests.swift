@@ -20,7 +20,7 @@ struct ReplayTests {
   }
 
   private static let month = "month:3301000045/2026-10"
-  private static let entry = "act = 33 AND ordinal = 2"
+  private static let entry = "act = 46 AND ordinal = 2"
   private static let sheet = "ward-month:01/2026-10"
 
   static let changes: [Change] = [
@@ -32,42 +32,42 @@ struct ReplayTests {
       "public-month",
       "INSERT INTO month_public_result SELECT * FROM month_result WHERE inmate = '3301000045'; "
         + "UPDATE month_public_result SET penalty = 100, total = total - 100", month),
-    Change("tier", "UPDATE point_entry SET tier = 'officer' WHERE \(entry)", "entry:33.2"),
+    Change("tier", "UPDATE point_entry SET tier = 'officer' WHERE \(entry)", "entry:46.2"),
     Change(
-      "late", "UPDATE point_entry SET late = 1, late_reason = '忘记' WHERE \(entry)", "entry:33.2"),
+      "late", "UPDATE point_entry SET late = 1, late_reason = '忘记' WHERE \(entry)", "entry:46.2"),
     Change(
       "entry-decision",
-      "UPDATE entry_decision SET outcome = 'submitted' WHERE entry_act = 33 AND entry_ordinal = 2",
-      "entry:33.2"),
+      "UPDATE entry_decision SET outcome = 'submitted' WHERE entry_act = 46 AND entry_ordinal = 2",
+      "entry:46.2"),
     Change(
-      "entry-decision", "UPDATE vote SET ballot = 'absent' WHERE act = 36", "entry:33.2"),
-    Change("procedure-step", "UPDATE vote SET ballot = 'absent' WHERE act = 36", "act:36"),
+      "entry-decision", "UPDATE vote SET ballot = 'absent' WHERE act = 51", "entry:46.2"),
+    Change("procedure-step", "UPDATE vote SET ballot = 'absent' WHERE act = 51", "act:51"),
     Change(
       "procedure-step",
-      "UPDATE procedure_step SET next = 'post' WHERE act = 63 AND step = 'monthly-summary'", sheet),
-    Change("procedure-step", "UPDATE act SET actor = '3301024' WHERE number = 64", "act:64"),
+      "UPDATE procedure_step SET next = 'post' WHERE act = 97 AND step = 'monthly-summary'", sheet),
+    Change("procedure-step", "UPDATE act SET actor = '3301024' WHERE number = 98", "act:98"),
     Change(
-      "procedure-step", "DELETE FROM procedure_document WHERE act = 63", sheet),
+      "procedure-step", "DELETE FROM procedure_document WHERE act = 97", sheet),
     Change(
       "quorum",
-      "DELETE FROM vote WHERE act = 36 AND member = (SELECT max(member) FROM vote WHERE act = 36)",
+      "DELETE FROM vote WHERE act = 51 AND member = (SELECT max(member) FROM vote WHERE act = 51)",
       sheet),
     Change(
       "inputs-digest",
-      "UPDATE procedure_step SET inputs_digest = replace(inputs_digest, 'a', 'b') WHERE act = 63",
-      "act:63"),
+      "UPDATE procedure_step SET inputs_digest = replace(inputs_digest, 'a', 'b') WHERE act = 97",
+      "act:97"),
     Change(
       "inputs-digest", "UPDATE notice SET inputs_digest = replace(inputs_digest, 'a', 'b')",
       "GS-2026-0001"),
     Change(
       "notice-document", "UPDATE notice_document SET content = content || '。'", "GS-2026-0002"),
     Change("notice-span", "UPDATE notice_posting SET span_count = 2", "GS-2026-0001"),
-    Change("notice-clock", "UPDATE notice_posting SET ends_on = posted_on", "act:71"),
+    Change("notice-clock", "UPDATE notice_posting SET ends_on = posted_on", "act:105"),
     Change(
       "notice-closing",
-      "UPDATE act SET moment = '2026-11-11T01:00:00.000Z' WHERE number = 78", "GS-2026-0001"),
+      "UPDATE act SET moment = '2026-11-11T01:00:00.000Z' WHERE number = 114", "GS-2026-0001"),
     Change("objection-limit", "UPDATE objection SET day = '2026-11-12'", "YY-2026-0001"),
-    Change("objection-answer", "UPDATE objection_answer SET stage = 'review'", "act:73"),
+    Change("objection-answer", "UPDATE objection_answer SET stage = 'review'", "act:108"),
     Change(
       "rule-gone",
       "UPDATE policy_file SET content = replace(content, 'id: points.rule.bonus-cap', "
@@ -156,7 +156,7 @@ struct ReplayTests {
       made,
       "DROP TRIGGER \(triggers); UPDATE policy_file SET content = 'schema: 1' "
         + "WHERE act = 2 AND path = 'layer.yaml'; \(make)")
-    for reference in [ReplayTests.month, "entry:33.2", "GS-2026-0001", "YY-2026-0001"] {
+    for reference in [ReplayTests.month, "entry:46.2", "GS-2026-0001", "YY-2026-0001"] {
       let after = try replay(reference, made)
       #expect(after.status == 1)
       #expect(after.output.contains("replay.policy-unreadable"), "\(after.output)")

@@ -131,7 +131,7 @@ struct ErasureTests {
       #expect(try months(entry) == ["month:3301000123/2026-10"])
       #expect(
         try book.read { try $0.mattersRestingOnErased() }
-          == ["month:3301000123/2026-10", "ward-month:01/2026-10"])
+          == ["month:3301000123/2026-10", "ward-month:03/2026-10"])
     }
     try RegisterSample.withBook { _, book in
       let keys = try book.read { try $0.facts(about: "3301000123") }

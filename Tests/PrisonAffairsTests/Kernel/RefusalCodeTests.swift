@@ -32,7 +32,7 @@ struct RefusalCodeTests {
     "note.beyond-book", "checkpoint.missing", "cosignature.missing", "cosignature.already-there",
     "fact.unknown", "fact.sealed", "fact.already-sealed", "fact.erased", "fact.not-erasable",
     "fact.not-retractable", "fact.already-corrected", "ground.required", "erasure.already-asked",
-    "erasure.request-unknown", "erasure.carried-out", "erasure.by-requester",
+    "erasure.request-unknown", "erasure.carried-out", "erasure.by-requester", "erasure.outdated",
   ]
 
   @Test("Codes keep their names and their order")

@@ -124,10 +124,14 @@ extension Office {
   /// its act, and sets it beside what the book stores.
   ///
   /// Nothing is written. Refuses what is not in the book (`reference.unknown`, `month.unknown`,
-  /// `notice.unknown`, `objection.unknown`).
+  /// `notice.unknown`, `objection.unknown`) and what is sealed or erased (`fact.sealed`,
+  /// `fact.erased`).
   public func replay(_ reference: Reference) throws -> [ReplayedDecision] {
     try book.read { reader in
       try require(.readBook, ward: try ward(of: reference, reader), reader)
+      if case .fact(let act, let ordinal) = reference {
+        try requireOpen(FactKey(act: act, ordinal: ordinal), reader)
+      }
       var decisions: [ReplayedDecision] = []
       let replayer = Replayer(book: book, opening: opening, reader: reader, showsEqual: true)
       try replayer.replay(reference) { decisions.append($0) }
