@@ -27,7 +27,7 @@ enum Benchmark {
     case "check": try checking(rowCounts(arguments))
     case "settle", "lookup":
       let prison = try BenchmarkPrison(rows: 100_000)
-      Report.heading()
+      Comparison.heading()
       if arguments.first == "settle" { try SettleBenchmark(prison).run() }
       if arguments.first == "lookup" { try LookupBenchmark(prison).run() }
     case "all":
@@ -52,7 +52,7 @@ enum Benchmark {
   }
 
   private static func checking(_ counts: [Int]) throws {
-    Report.heading()
+    Comparison.heading()
     for rows in counts { try CheckBenchmark(prison: BenchmarkPrison(rows: rows)).run() }
   }
 
@@ -70,7 +70,7 @@ enum Benchmark {
   }
 
   private static func importing(_ counts: [Int]) throws {
-    Report.heading()
+    Comparison.heading()
     for rows in counts { try ImportBenchmark(prison: BenchmarkPrison(rows: rows)).run() }
   }
 }
@@ -95,7 +95,7 @@ struct Sample {
 }
 
 /// Writes the table of a benchmark.
-enum Report {
+enum Comparison {
   static func heading() {
     line("what", "ours ms (min-max)", "beside ms (min-max)", "ratio", "peak MiB ours/beside")
   }

@@ -33,7 +33,7 @@ struct CheckBenchmark {
       openssl.add(try Child.run(["openssl", "dgst", "-sha256", bytes]))
     }
     for (contender, sample) in zip(contenders, ours) {
-      Report.show(
+      Comparison.show(
         "\(contender.name), \(prison.rows) rows / openssl", ours: sample, beside: openssl)
     }
   }

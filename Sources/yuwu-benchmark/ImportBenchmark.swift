@@ -27,7 +27,7 @@ struct ImportBenchmark {
         try Child.run([CommandLine.arguments[0], "import-once", book, prison.csv]))
       shell.add(try importWithShell())
     }
-    Report.show("import \(prison.rows) rows / sqlite3 .import", ours: ours, beside: shell)
+    Comparison.show("import \(prison.rows) rows / sqlite3 .import", ours: ours, beside: shell)
   }
 
   /// One import in a process of its own.

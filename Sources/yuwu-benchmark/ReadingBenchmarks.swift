@@ -52,7 +52,7 @@ struct SettleBenchmark {
         print("  settle: \(inmates) inmates, \(groups) groups")
       }
     }
-    Report.show(
+    Comparison.show(
       "settle a month, \(prison.rows) rows a year / SQL aggregate", ours: ours, beside: bare)
   }
 
@@ -112,7 +112,7 @@ struct LookupBenchmark {
         bare.milliseconds.append(other.milliseconds)
       }
     }
-    Report.show(
+    Comparison.show(
       "\(LookupBenchmark.lookups) look-ups, \(prison.rows) rows / SELECT", ours: ours,
       beside: bare)
   }
