@@ -54,14 +54,22 @@ extension BookReader {
 
   /// What was decided on erased facts and cannot be computed again: `month:…` of inmates who are
   /// still in the book, and `ward-month:…` of the sheets they or erased inmates stood on.
+  ///
+  /// A yearly limit lets an entry reach into the inmate's months of the year after it.
   public func mattersRestingOnErased() throws -> Set<String> {
     try String.fetchSet(
       database,
       sql: """
+        WITH gone AS (
+          SELECT substr(month, 7, instr(month, '/') - 7) AS inmate, substr(month, -7) AS month
+          FROM erasure WHERE month GLOB 'month:*'),
+        reached AS (
+          SELECT r.ward, r.inmate, r.month FROM gone AS g JOIN month_result AS r
+            ON r.inmate = g.inmate AND r.month >= g.month
+              AND r.month < (CAST(substr(g.month, 1, 4) AS INTEGER) + 1) || substr(g.month, 5))
         SELECT month FROM erasure WHERE month IS NOT NULL
-        UNION SELECT 'ward-month:' || r.ward || '/' || r.month
-        FROM erasure AS e JOIN month_result AS r
-          ON e.month = 'month:' || r.inmate || '/' || r.month
+        UNION SELECT 'month:' || inmate || '/' || month FROM reached
+        UNION SELECT 'ward-month:' || ward || '/' || month FROM reached
         """)
   }
 

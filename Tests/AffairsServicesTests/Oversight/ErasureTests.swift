@@ -97,6 +97,25 @@ import Testing
     #expect(months == ["month:3301000001/2026-10", "ward-month:01/2026-10"])
   }
 
+  @Test func aYearlyLimitLetsAnErasedEntryReachIntoLaterMonthsAloneNotEarlierOnes() throws {
+    let prison = try TestPrison()
+    let october = try entry(prison)
+    try prison.settle("01", "2026-10", on: "2026-11-02")
+    try prison.record(1, "2026-11-09", "JG-04", "-2")
+    let act = try prison.reading().book.read { try $0.lastAct?.number } ?? 0
+    try prison.settle("01", "2026-11", on: "2026-12-02")
+    func matters(_ key: FactKey, _ prison: TestPrison) throws -> Set<String> {
+      let asked = try prison.office("registrar", "2026-12-03").requestErasure(.facts([key]), ground)
+      _ = try prison.office("warden", "2026-12-03").erase(request: asked.act)
+      #expect(try prison.findings().isEmpty)
+      return try prison.reading().book.read { try $0.mattersRestingOnErased() }
+    }
+    let later: Set = ["month:3301000001/2026-11", "ward-month:01/2026-11"]
+    #expect(try matters(FactKey(act: act, ordinal: 1), prison) == later)
+    let both = later.union(["month:3301000001/2026-10", "ward-month:01/2026-10"])
+    #expect(try matters(october, prison) == both)
+  }
+
   @Test func whatCameAfterARequestIsAskedForAgainAndGoesWithIt() throws {
     let prison = try TestPrison()
     let registrar = try prison.office("registrar", "2026-10-08", 8)
