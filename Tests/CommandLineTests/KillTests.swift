@@ -69,6 +69,14 @@ struct KillTests {
     #expect(acknowledged.allSatisfy { $0 <= acts }, "\(place): \(acknowledged) of \(acts)")
     // A posting writes a second act, which keeps its checkpoint.
     #expect(acts <= (try Shell.acts(scene.book)) + 2 * said.count, "\(place)")
+    // A posting and its checkpoint are written together or not at all.
+    let uncovered = try Shell.number(
+      book,
+      """
+      SELECT count(*) FROM notice_posting AS p
+      WHERE NOT EXISTS (SELECT 1 FROM checkpoint AS c WHERE c.size = p.act)
+      """)
+    #expect(uncovered == 0, "\(place)")
     if scene.rows > 0 {
       let found = try rows(book)
       #expect(found == 0 || found == scene.rows, "\(place): half an act, \(found) rows")

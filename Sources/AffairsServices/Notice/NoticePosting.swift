@@ -26,8 +26,7 @@ extension Office {
     act: Int, end: WorkingCalendar.End
   ) {
     var end = WorkingCalendar.End.awaitsCalendar(year: today.year)
-    let signers = try signers()
-    let act = try act(.noticePosted) { reader in
+    let act = try act(.noticePosted, coveredBecause: .posting) { reader in
       try require(.postNotice, reader)
       let file = try reader.noticeFile(number)
       let (ward, month) = try wardMonth(of: file.record)
@@ -52,7 +51,6 @@ extension Office {
       return steps + documents + places.map { noticePlaceFact(number, $0) } + [posting.fact]
         + (try monthStep(PointsMonth.post, .posted, ward: ward, month: month, reader))
     }
-    try makeCheckpoint(.posting, signers: signers)
     return (act, end)
   }
 
@@ -76,8 +74,7 @@ extension Office {
   /// (`notice.awaits-calendar`), and while an objection is open (`notice.objection-open`). A
   /// checkpoint follows.
   public func close(_ number: String) throws -> Int {
-    let signers = try signers()
-    let act = try act(.noticeClosed) { reader in
+    return try act(.noticeClosed, coveredBecause: .closing) { reader in
       try require(.closeNotice, reader)
       let file = try reader.noticeFile(number)
       let (ward, month) = try wardMonth(of: file.record)
@@ -93,8 +90,6 @@ extension Office {
       return objections + window + (try closingSteps(file, ward: ward, month: month, reader))
         + [noticeEndingFact(number, .closed, explanation: nil, successor: nil)]
     }
-    try makeCheckpoint(.closing, signers: signers)
-    return act
   }
 
   /// The last steps of the notice and of its month, taken together.

@@ -20,7 +20,10 @@ extension Office {
       try require(.makeCheckpoint, reader)
       return try reader.firstActSinceCheckpoint() != nil
     }
-    if isNeeded { try makeCheckpoint(reason, signers: try signers()) }
+    if isNeeded {
+      let signer = try signer()
+      try act(.checkpointMade) { [try checkpointFact(reason, signers: [signer], $0)] }
+    }
     guard let note = try book.read({ try latestNote($0) }) else {
       throw Refusal(.checkpointMissing, [.reference: "act:1"])
     }
@@ -53,41 +56,40 @@ extension Office {
       record: record, text: record.note + lines.joined(), cosignatureCount: lines.count)
   }
 
-  /// The keys that sign the next checkpoint: the book's key in force and, in the first checkpoint
-  /// since it changed, the one before it, where that is not lost.
-  ///
-  /// So a change that was cut off before its own checkpoint can still be followed from outside.
-  func signers() throws -> [SigningKey] {
-    let (adopted, last) = try book.read { reader in
-      (try reader.signingKeys().filter { $0.use == .book }, try reader.lastCheckpoint())
-    }
-    guard let current = adopted.last else {
+  /// The book's key in force; refuses one that is not at hand before anything is written.
+  func signer() throws -> SigningKey {
+    guard let current = try book.read({ try $0.signingKey(.book) }) else {
       throw Refusal(.keyNotAdopted, [.kind: KeyUse.book.rawValue])
     }
-    let signer = try keys.signingKey(try current.verifierKey, for: .book)
-    guard current.act > last?.act ?? 0, let before = adopted.dropLast().last else {
-      return [signer]
-    }
-    return [signer] + [try signingKeyIfThere(before)].compactMap(\.self)
+    return try keys.signingKey(try current.verifierKey, for: .book)
   }
 
-  /// Writes the act that keeps the note: size, root and moment are those before it.
-  @discardableResult
-  func makeCheckpoint(_ reason: CheckpointReason, signers: [SigningKey]) throws -> Int {
-    try act(.checkpointMade) { reader in
-      let head = try reader.registerHead
-      let checkpoint = try Checkpoint(
-        origin: opening.registerOrigin, size: head.size, root: head.root,
-        extensionLines: ["moment \(moment)"])
-      var note = try SignedNote(text: checkpoint.text)
-      for key in signers { note = try note.signed(by: key) }
-      return [
-        CheckpointRecord(
-          size: head.size, root: head.root, reason: reason,
-          note: String(decoding: note.bytes, as: UTF8.self)
-        ).fact
-      ]
-    }
+  /// Writes an act and, in the same transaction, the checkpoint that covers it: neither stands
+  /// without the other.
+  func act(
+    _ kind: ActKind, coveredBecause reason: CheckpointReason,
+    _ body: (BookReader) throws -> [Fact]
+  ) throws -> Int {
+    let signer = try signer()
+    return try book.write(
+      kind, actor: try requireActor(), moment: moment, body, followedBy: .checkpointMade
+    ) { [try checkpointFact(reason, signers: [signer], $0)] }
+  }
+
+  /// The note over everything before the act that keeps it: size, root and moment.
+  func checkpointFact(
+    _ reason: CheckpointReason, signers: [SigningKey], _ reader: BookReader
+  ) throws -> Fact {
+    let head = try reader.registerHead
+    let checkpoint = try Checkpoint(
+      origin: opening.registerOrigin, size: head.size, root: head.root,
+      extensionLines: ["moment \(moment)"])
+    var note = try SignedNote(text: checkpoint.text)
+    for key in signers { note = try note.signed(by: key) }
+    return CheckpointRecord(
+      size: head.size, root: head.root, reason: reason,
+      note: String(decoding: note.bytes, as: UTF8.self)
+    ).fact
   }
 
   /// Keeps what somebody outside signed: the procurator's cosignature of one of our checkpoints.

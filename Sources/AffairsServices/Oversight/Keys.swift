@@ -38,7 +38,7 @@ extension Office {
     let key = try opening.newKey(use, trainingSeed: nil)
     var file = ""
     var old: SigningKey?
-    let act = try act(.keyAdopted) { reader in
+    let adopt = { (reader: BookReader) -> [Fact] in
       try require(.adoptKey, reader)
       guard let adopted = try reader.signingKey(use) else {
         throw Refusal(.keyNotAdopted, [.kind: use.rawValue])
@@ -47,8 +47,11 @@ extension Office {
       file = try keys.write(key, for: use)
       return [AdoptedKey(use: use, verifier: key.verifierKey.description, ground: ground).fact]
     }
-    if use == .book { try makeCheckpoint(.rotation, signers: try signers()) }
-    return (act, file, key.verifierKey, old != nil)
+    guard use == .book else { return (try act(.keyAdopted, adopt), file, key.verifierKey, false) }
+    let number = try book.write(
+      .keyAdopted, actor: try requireActor(), moment: moment, adopt, followedBy: .checkpointMade
+    ) { [try checkpointFact(.rotation, signers: [key] + [old].compactMap(\.self), $0)] }
+    return (number, file, key.verifierKey, old != nil)
   }
 
   /// The private half of an adopted key; nil where it is lost.

@@ -141,12 +141,32 @@ public final class RecordBook: Sendable {
     _ kind: ActKind, actor: StaffNumber, moment: Moment,
     _ body: (BookReader) throws -> [Fact]
   ) throws -> Int {
+    try transaction { try act(kind, actor: actor, moment: moment, body, $0) }
+  }
+
+  /// Writes two acts, of which the second sees the first, or neither; returns the number of the
+  /// first.
+  @discardableResult
+  public func write(
+    _ kind: ActKind, actor: StaffNumber, moment: Moment,
+    _ body: (BookReader) throws -> [Fact], followedBy next: ActKind,
+    _ nextBody: (BookReader) throws -> [Fact]
+  ) throws -> Int {
     try transaction { database in
-      let facts = try body(BookReader(database: database, asOf: .max))
-      let writer = try ActWriter(
-        database: database, kind: kind, actor: actor, moment: moment, trainingSeed: trainingSeed)
-      return try writer.write(facts)
+      let number = try act(kind, actor: actor, moment: moment, body, database)
+      _ = try act(next, actor: actor, moment: moment, nextBody, database)
+      return number
     }
+  }
+
+  private func act(
+    _ kind: ActKind, actor: StaffNumber, moment: Moment,
+    _ body: (BookReader) throws -> [Fact], _ database: Database
+  ) throws -> Int {
+    let facts = try body(BookReader(database: database, asOf: .max))
+    let writer = try ActWriter(
+      database: database, kind: kind, actor: actor, moment: moment, trainingSeed: trainingSeed)
+    return try writer.write(facts)
   }
 
   /// Runs a writing transaction that begins at once, so that a second writer waits its turn.
