@@ -16,6 +16,8 @@ public struct BookFinding: Hashable, Sendable {
     /// A checkpoint that its own signatures or the tree do not bear out.
     case checkpoint = "register.checkpoint"
     case cosignature = "register.cosignature"
+    /// An erasure that one person asked for and carried out alone.
+    case erasureByRequester = "register.erasure-by-requester"
   }
 
   public let code: String
@@ -69,5 +71,8 @@ struct DerivedCheck {
       if finding.act == nil { once(finding) } else { report(finding) }
     }
     try checkCheckpoints(report)
+    for key in try reader.erasuresByRequesters() {
+      report(BookFinding(.erasureByRequester, act: key.act, reference: "\(key.act).\(key.ordinal)"))
+    }
   }
 }

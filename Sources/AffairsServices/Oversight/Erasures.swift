@@ -5,8 +5,8 @@ extension Office {
   /// Asks for an erasure, which another person carries out.
   ///
   /// Refuses what is not about an inmate (`fact.not-erasable`), a period, placement or result by
-  /// itself, since months that stay rest on it, and what was asked for already, all of it
-  /// (`erasure.already-asked`).
+  /// itself, since months that stay rest on it, a decision or correction without its entry, and
+  /// what was asked for already, all of it (`erasure.already-asked`).
   public func requestErasure(
     _ subject: SealSubject, _ ground: SealGround
   ) throws -> (act: Int, count: Int) {
@@ -16,11 +16,12 @@ extension Office {
       try require(.requestErasure, reader)
       let keys = try facts(of: subject, reader)
       for key in keys {
-        let reference = "\(key.act).\(key.ordinal)"
         let table = try requireThere(key, reader)
-        let isWhole = if case .inmate = subject { true } else { false }
-        guard table.isErasable, isWhole || table.isErasableAlone else {
-          throw Refusal(.factNotErasable, [.reference: reference, .kind: table.name])
+        guard table.isErasable,
+          try table.isErasableAlone || goesWithAnother(key, in: subject, reader)
+        else {
+          throw Refusal(
+            .factNotErasable, [.reference: "\(key.act).\(key.ordinal)", .kind: table.name])
         }
       }
       // What came since an earlier request is asked for apart.
@@ -33,6 +34,17 @@ extension Office {
       return fresh.map { $0.erasureRequestFact(ground) }
     }
     return (act, count)
+  }
+
+  /// Whether a fact goes because another of the subject does: all about one inmate, or the
+  /// decisions and corrections of an entry.
+  private func goesWithAnother(
+    _ key: FactKey, in subject: SealSubject, _ reader: BookReader
+  ) throws -> Bool {
+    switch subject {
+    case .inmate: true
+    case .facts(let named): try reader.resting(on: Set(named).subtracting([key])).contains(key)
+    }
   }
 
   /// What a request would erase, before it is carried out.

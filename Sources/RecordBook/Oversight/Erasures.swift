@@ -36,6 +36,19 @@ extension BookReader {
         """, arguments: [asOf])
   }
 
+  /// Facts that one and the same person asked to be erased and erased.
+  public func erasuresByRequesters() throws -> [FactKey] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT e.fact_act, e.fact_ordinal FROM erasure AS e
+        JOIN erasure_request AS r USING (fact_act, fact_ordinal)
+        JOIN act AS done ON done.number = e.act JOIN act AS asked ON asked.number = r.act
+        WHERE done.actor = asked.actor ORDER BY 1, 2
+        """
+    ).map { FactKey(act: $0["fact_act"], ordinal: $0["fact_ordinal"]) }
+  }
+
   /// Whether an erasure of a fact was asked for or done.
   public func hasErasureRequest(_ key: FactKey) throws -> Bool {
     try Bool.fetchOne(

@@ -226,12 +226,10 @@ extension FactTable {
   /// Whether content of this kind may leave the book.
   public var isErasable: Bool { Schema.erasable.contains(self) }
 
-  /// Whether it may leave by itself: no month that stays is computed from it without a note.
+  /// Whether it may leave by itself: no month that stays is computed from it without a note. A
+  /// decision or a correction goes only with its entry, which would otherwise count differently.
   public var isErasableAlone: Bool {
-    [
-      .pointEntry, .entryDecision, .correction, .sentence, .crime, .objection, .objectionAppeal,
-      .objectionAnswer,
-    ].contains(self)
+    [.pointEntry, .sentence, .crime, .objection, .objectionAppeal, .objectionAnswer].contains(self)
   }
 
   /// Whether facts of this kind are retracted by naming them.

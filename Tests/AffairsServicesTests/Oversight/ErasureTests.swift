@@ -146,4 +146,29 @@ import Testing
     #expect(refusal { try office.requestErasure(.facts([opening]), ground) } == .factNotErasable)
     #expect(try prison.actCount() == acts)
   }
+  /// Otherwise what was retracted or rejected would count again.
+  @Test func aCorrectionIsNotErasedWithoutItsEntry() throws {
+    let prison = try TestPrison()
+    let key = try entry(prison)
+    let corrected = try prison.office("w01-chief", "2026-10-09").correct(
+      act: key.act, ordinal: key.ordinal, replacement: nil, ground: "误录")
+    let registrar = try prison.office("registrar", "2026-10-10")
+    let correction = FactKey(act: corrected, ordinal: 1)
+    #expect(
+      refusal { try registrar.requestErasure(.facts([correction]), ground) } == .factNotErasable)
+    #expect(try registrar.requestErasure(.facts([key]), ground).count == 2)
+  }
+
+  /// The services refuse it; a hand that goes round them is found.
+  @Test func anErasureBySomebodyAloneIsAFinding() throws {
+    let prison = try TestPrison()
+    let key = try entry(prison)
+    let registrar = try prison.office("registrar", "2026-10-10")
+    let asked = try registrar.requestErasure(.facts([key]), ground)
+    let actor = try #require(registrar.actor)
+    _ = try registrar.book.erase(actor: actor, moment: registrar.moment) { _ in
+      (asked.act, [key])
+    }
+    #expect(try prison.findings().map(\.code) == ["register.erasure-by-requester"])
+  }
 }
