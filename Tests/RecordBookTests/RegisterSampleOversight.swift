@@ -49,6 +49,10 @@ extension RegisterSample {
     (.erasureRequested, [erased.erasureRequestFact(ground)]),
     // Its facts are written by the erasure itself.
     (.factErased, []),
+  ]
+
+  /// The last two acts, of which only the first brings a fact.
+  static let ending: [(ActKind, [Fact])] = [
     (.sealOpened, [sealed[0].sealOpeningFact(ground)]),
     (.noticeReturned, []),
   ]

@@ -141,8 +141,8 @@ struct SealTests {
       try book.read { reader in
         try #expect(reader.sentences(of: other).isEmpty)
         try #expect(reader.crimes(of: other).isEmpty)
-        try #expect(reader.asOf(36).sentences(of: other).count == 1)
-        try #expect(reader.asOf(36).crimes(of: other).count == 1)
+        try #expect(reader.asOf(RegisterSample.actCount).sentences(of: other).count == 1)
+        try #expect(reader.asOf(RegisterSample.actCount).crimes(of: other).count == 1)
         for ordinal in 1...2 {
           try #expect(reader.content(of: FactKey(act: 8, ordinal: ordinal)) != nil)
         }

@@ -100,14 +100,22 @@ extension Tampering {
       ]),
     Tampering(
       "deleted last act",
-      ["DELETE FROM act WHERE number = 36", "DELETE FROM register_leaf WHERE act = 36"],
-      ["register.act-missing act:36"]),
+      [
+        "DELETE FROM act WHERE number = \(RegisterSample.actCount)",
+        "DELETE FROM register_leaf WHERE act = \(RegisterSample.actCount)",
+      ],
+      ["register.act-missing act:\(RegisterSample.actCount)"]),
     Tampering(
       "deleted last two acts",
       [
-        "DELETE FROM act WHERE number >= 35", "DELETE FROM register_leaf WHERE act >= 35",
+        "DELETE FROM act WHERE number >= \(RegisterSample.actCount - 1)",
+        "DELETE FROM register_leaf WHERE act >= \(RegisterSample.actCount - 1)",
         "DELETE FROM seal_opening",
-      ], ["register.act-missing act:35", "register.act-missing act:36"]),
+      ],
+      [
+        "register.act-missing act:\(RegisterSample.actCount - 1)",
+        "register.act-missing act:\(RegisterSample.actCount)",
+      ]),
     Tampering(
       "two acts swapped",
       swap("act", "number", 11, 12) + swap("placement", "act", 11, 12)

@@ -68,7 +68,7 @@ struct TamperingTests {
       let before = try book.read { try $0.checkRegister { _ in } }
       let shorter = try book.queue.read { database in
         var tree = MerkleTree()
-        var leaves = try StoredLeaf.rows(database, acts: 1...35)
+        var leaves = try StoredLeaf.rows(database, acts: 1...(RegisterSample.actCount - 1))
         while let number = leaves.nextNumber, let leaf = try leaves.take(number)?.leaf {
           tree.append(leafHash: leaf)
         }
@@ -78,8 +78,9 @@ struct TamperingTests {
       let cut = Tampering(
         "cut off",
         [
-          "DELETE FROM act WHERE number = 36", "DELETE FROM register_leaf WHERE act = 36",
-          "UPDATE register_frontier SET size = 35, frontier = x'\(frontier)'",
+          "DELETE FROM act WHERE number = \(RegisterSample.actCount)",
+          "DELETE FROM register_leaf WHERE act = \(RegisterSample.actCount)",
+          "UPDATE register_frontier SET size = \(RegisterSample.actCount - 1), frontier = x'\(frontier)'",
         ], [])
       try cut.apply(to: path)
       #expect(try Tampering.findings(at: path) == [])

@@ -27,6 +27,8 @@ extension Office {
       case .wardMonth(let ward, let month): return try explainer.wardMonth(ward, month)
       case .notice(let number): return try explainer.notice(number)
       case .objection(let number): return try explainer.objection(number)
+      case .cycle, .grading, .rewards, .cancellation, .treatment:
+        return try explainer.matter(reference)
       }
     }
   }
@@ -41,7 +43,9 @@ extension Office {
       return try reader.placement(of: entry.inmate, on: entry.day)?.ward
     case .month(let inmate, let month):
       return try reader.placement(of: inmate, on: month.lastDay)?.ward
-    case .wardMonth(let ward, _): return ward
+    case .wardMonth(let ward, _), .grading(let ward, _), .rewards(let ward, _): return ward
+    case .cycle(let inmate, _), .cancellation(let inmate, _), .treatment(let inmate, _):
+      return try reader.placement(of: inmate, on: today)?.ward
     case .notice(let number):
       return try reader.notice(number).flatMap { Reference($0.subject) }
         .flatMap { try ward(of: $0, reader) }

@@ -8,6 +8,16 @@ public enum Reference: Hashable, Sendable {
   case month(InmateNumber, YearMonth)
   /// `ward-month:03/2026-10`
   case wardMonth(WardCode, YearMonth)
+  /// `cycle:3301000123/4`
+  case cycle(InmateNumber, Int)
+  /// `grading:03/2026-10`: the cycles of a ward that ended in a month
+  case grading(WardCode, YearMonth)
+  /// `rewards:03/2026-10`: the rewards of those cycles
+  case rewards(WardCode, YearMonth)
+  /// `cancellation:3301000123/1`
+  case cancellation(InmateNumber, Int)
+  /// `treatment:3301000123/2`: a change of treatment grade
+  case treatment(InmateNumber, Int)
   /// `GS-2026-0017`
   case notice(String)
   /// `YY-2026-0003`
@@ -21,6 +31,11 @@ extension Reference: CustomStringConvertible {
     case .fact(let act, let ordinal): "entry:\(act).\(ordinal)"
     case .month(let inmate, let month): "month:\(inmate)/\(month)"
     case .wardMonth(let ward, let month): "ward-month:\(ward)/\(month)"
+    case .cycle(let inmate, let number): "cycle:\(inmate)/\(number)"
+    case .grading(let ward, let month): "grading:\(ward)/\(month)"
+    case .rewards(let ward, let month): "rewards:\(ward)/\(month)"
+    case .cancellation(let inmate, let number): "cancellation:\(inmate)/\(number)"
+    case .treatment(let inmate, let number): "treatment:\(inmate)/\(number)"
     case .notice(let number), .objection(let number): number
     }
   }
@@ -31,26 +46,43 @@ extension Reference: LosslessStringConvertible {
   public init?(_ text: String) {
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
       .map(String.init)
-    switch (parts.first, parts.count) {
-    case ("act", 2):
-      guard let number = wholeNumber(parts[1].utf8), number >= 1 else { return nil }
+    if parts.count == 2 {
+      self.init(kind: parts[0], name: parts[1])
+    } else if let issued = IssuedNumber(text) {
+      self = issued.series == .notice ? .notice(text) : .objection(text)
+    } else {
+      self.init(fact: text)
+    }
+  }
+
+  private init?(kind: String, name: String) {
+    switch kind {
+    case "act":
+      guard let number = wholeNumber(name.utf8), number >= 1 else { return nil }
       self = .act(number)
-    case ("entry", 2): self.init(fact: parts[1])
-    case ("month", 2):
-      guard let (number, month) = Reference.monthParts(parts[1]),
-        let inmate = InmateNumber(number)
+    case "entry": self.init(fact: name)
+    case "month":
+      guard let (number, month) = Reference.monthParts(name), let inmate = InmateNumber(number)
       else { return nil }
       self = .month(inmate, month)
-    case ("ward-month", 2):
-      guard let (code, month) = Reference.monthParts(parts[1]), let ward = WardCode(code)
-      else { return nil }
-      self = .wardMonth(ward, month)
-    case (.some, 1):
-      if let issued = IssuedNumber(text) {
-        self = issued.series == .notice ? .notice(text) : .objection(text)
-      } else {
-        self.init(fact: text)
+    case "ward-month", "grading", "rewards":
+      guard let (code, month) = Reference.monthParts(name), let ward = WardCode(code) else {
+        return nil
       }
+      self =
+        switch kind {
+        case "grading": .grading(ward, month)
+        case "rewards": .rewards(ward, month)
+        default: .wardMonth(ward, month)
+        }
+    case "cycle", "cancellation", "treatment":
+      guard let (inmate, number) = Reference.numberParts(name) else { return nil }
+      self =
+        switch kind {
+        case "cycle": .cycle(inmate, number)
+        case "cancellation": .cancellation(inmate, number)
+        default: .treatment(inmate, number)
+        }
     default: return nil
     }
   }
@@ -67,6 +99,15 @@ extension Reference: LosslessStringConvertible {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2, let month = YearMonth(parts[1]) else { return nil }
     return (parts[0], month)
+  }
+
+  /// An inmate's n-th of something; one reference has one spelling.
+  private static func numberParts(_ text: String) -> (InmateNumber, Int)? {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, let inmate = InmateNumber(parts[0]),
+      let number = wholeNumber(parts[1].utf8), number >= 1, String(number) == parts[1]
+    else { return nil }
+    return (inmate, number)
   }
 }
 

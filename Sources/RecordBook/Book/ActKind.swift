@@ -39,4 +39,11 @@ public enum ActKind: String, CaseIterable, Sendable {
   case sealOpened = "seal-opened"
   case erasureRequested = "erasure-requested"
   case factErased = "fact-erased"
+  case balancesImported = "balances-imported"
+  case cycleJudged = "cycle-judged"
+  case gradesProposed = "grades-proposed"
+  case gradesDecided = "grades-decided"
+  case rewardsDecided = "rewards-decided"
+  case cancellationProposed = "cancellation-proposed"
+  case pointsCancelled = "points-cancelled"
 }

@@ -97,6 +97,20 @@ extension BookReader {
       steps: steps)
   }
 
+  /// Every course a subject took, again and again under `SUBJECT#2`, `SUBJECT#3`, …
+  public func instances(of subject: String) throws -> [ProcedureInstance] {
+    let procedures = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT subject, procedure FROM procedure_start
+        WHERE (subject = :subject OR (subject > :subject || '#' AND subject < :subject || '$'))
+          AND act <= :act ORDER BY act, ordinal
+        """, arguments: ["subject": subject, "act": asOf])
+    return try procedures.compactMap { row in
+      try instance(row["procedure"], of: row["subject"])
+    }
+  }
+
   /// Every instance ever begun, in order of its beginning.
   public func instances() throws -> [ProcedureInstance] {
     let steps = Dictionary(

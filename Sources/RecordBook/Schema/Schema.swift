@@ -21,7 +21,18 @@ enum Schema {
       for table in ["erased_leaf"] + FactTable.ofRegister.map(\.name) {
         try database.execute(sql: immutability(of: table))
       }
-      for table in erasable { try database.execute(sql: erasability(of: table.name)) }
+      for table in erasableOfFirstSlice {
+        try database.execute(sql: erasability(of: table.name))
+      }
+    }
+    migrator.registerMigration("0003-assessment-cycle") { database in
+      for part in [cycles] { try database.execute(sql: part) }
+      for table in FactTable.ofAssessmentCycle {
+        try database.execute(sql: immutability(of: table.name))
+      }
+      for table in erasableOfAssessmentCycle {
+        try database.execute(sql: erasability(of: table.name))
+      }
     }
     return migrator
   }

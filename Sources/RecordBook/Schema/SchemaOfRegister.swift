@@ -1,7 +1,10 @@
 /// The second migration: the book that outsiders can check.
 extension Schema {
   /// Tables whose content may be erased: what is known of inmates, and nothing else.
-  static let erasable: [FactTable] = [
+  static let erasable: [FactTable] = erasableOfFirstSlice + erasableOfAssessmentCycle
+
+  /// Those of the first slice; the list never changes again.
+  static let erasableOfFirstSlice: [FactTable] = [
     .inmate, .placement, .sentence, .crime, .statusPeriod, .statusEnd, .release, .pointEntry,
     .entryDecision, .correction, .monthResult, .monthPublicResult, .monthAdjustment, .objection,
     .objectionAppeal, .objectionAnswer,

@@ -53,7 +53,9 @@ extension Replayer {
   func ward(ofSubject subject: String, _ past: BookReader) throws -> WardCode? {
     let name = subject.split(separator: "#").first.map(String.init) ?? subject
     switch Reference(name) {
-    case .wardMonth(let ward, _)?: return ward
+    case .wardMonth(let ward, _)?, .grading(let ward, _)?, .rewards(let ward, _)?: return ward
+    case .cancellation(let inmate, _)?, .treatment(let inmate, _)?:
+      return try past.placement(of: inmate, on: .latest)?.ward
     case .notice(let number)?:
       // The draft itself is written by the act that takes the first step.
       return try reader.notice(number).flatMap { try ward(ofSubject: $0.subject, past) }

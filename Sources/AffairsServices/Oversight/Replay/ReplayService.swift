@@ -115,6 +115,12 @@ extension Replayer {
       }
       try course(ObjectionProcedure.identifier, of: number, report)
       try objection(number, report)
+    case .cycle, .grading, .rewards, .cancellation, .treatment:
+      let instances = try reader.instances(of: reference.description)
+      guard !instances.isEmpty else {
+        throw Refusal(.referenceUnknown, [.reference: reference.description])
+      }
+      for instance in instances { try steps(instance, report) }
     }
   }
 }

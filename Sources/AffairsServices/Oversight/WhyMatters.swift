@@ -1,0 +1,20 @@
+import PrisonAffairs
+import Publication
+import RecordBook
+
+extension Explainer {
+  /// A matter that runs by a procedure: every step of every course it took.
+  func matter(_ reference: Reference) throws -> WhyNode {
+    let instances = try reader.instances(of: reference.description)
+    guard !instances.isEmpty else {
+      throw Refusal(.referenceUnknown, [.reference: reference.description])
+    }
+    let courses = try instances.map { instance in
+      let title =
+        office.policies.procedure(instance.procedure, on: instance.lawDay)?.title
+        ?? Text(zh: instance.procedure, en: instance.procedure)
+      return WhyNode(title, try steps(instance.procedure, of: instance.subject))
+    }
+    return WhyNode(Text(zh: reference.description, en: reference.description), courses)
+  }
+}
