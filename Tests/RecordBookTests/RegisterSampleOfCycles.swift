@@ -29,14 +29,25 @@ extension RegisterSample {
     ),
     (
       .rewardsDecided,
-      [fact(.reward, ["03", "2026-09", "3301000124", 3, "commendation", 60_000, nil])]
+      [
+        fact(
+          .rewardProposal, ["03", "2026-09", "3301000124", 3, "commendation-and-material", "技术革新"]),
+        fact(.reward, ["03", "2026-09", "3301000124", 3, "commendation", 60_000, "更正后重新决定"]),
+      ]
+    ),
+    (
+      .cancellationProposed,
+      [
+        fact(
+          .cancellationRequest,
+          ["3301000124", 1, "new-crime", "2026-09-20", "2026-09-28", "判决书（2026）某刑初 1 号"]),
+        fact(.fraudulentEntry, ["3301000124", 2, 13, 1]),
+      ]
     ),
     (
       .pointsCancelled,
       [
-        fact(
-          .pointCancellation,
-          ["3301000124", 1, "new-crime", "2026-09-20", "2026-09-28", 1_250, 0, "判决生效"]),
+        fact(.pointCancellation, ["3301000124", 1, "new-crime", "2026-09-28", 1_250, 0]),
         fact(.rewardCancellation, ["3301000124", 1, 3, "commendation"]),
       ]
     ),

@@ -3,8 +3,8 @@
 extension FactTable {
   /// The tables of the third migration; the list never changes again once it has been released.
   static let ofAssessmentCycle: [FactTable] = [
-    cycleOpening, cycleJudgement, gradeProposal, cycleGrade, reward, pointCancellation,
-    rewardCancellation,
+    cycleOpening, cycleJudgement, gradeProposal, cycleGrade, rewardProposal, reward,
+    cancellationRequest, fraudulentEntry, pointCancellation, rewardCancellation,
   ]
 
   /// A balance brought in from before this book: of the 2016 rule, or from another prison.
@@ -19,14 +19,14 @@ extension FactTable {
   static let cycleJudgement = FactTable(
     "cycle_judgement",
     [.text("inmate"), .integer("cycle"), .text("bar"), .integer("holds"), .text("ground")])
-  /// A grade that an officer or the ward group proposes.
+  /// A grade as an officer or the ward group proposes it, or as the committee approves it.
   static let gradeProposal = FactTable(
     "grade_proposal",
     [
       .text("ward"), .text("month"), .text("inmate"), .integer("cycle"), .text("grade"),
       .optionalText("reason"),
     ])
-  /// The grade of a cycle as the committee approved it, with the account it closes.
+  /// The grade of a cycle once its notice has closed, with the account it closes.
   static let cycleGrade = FactTable(
     "cycle_grade",
     [
@@ -34,19 +34,37 @@ extension FactTable {
       .integer("carried_in"), .integer("balance"), .integer("carried_out"), .text("grade"),
       .optionalInteger("rank"), .optionalText("reason"),
     ])
-  /// The reward of a graded cycle.
+  /// A reward as the ward group submits it, or as the committee approves it.
+  static let rewardProposal = FactTable(
+    "reward_proposal",
+    [
+      .text("ward"), .text("month"), .text("inmate"), .integer("cycle"), .text("reward"),
+      .optionalText("reason"),
+    ])
+  /// The reward of a graded cycle once its notice has closed.
   static let reward = FactTable(
     "reward",
     [
       .text("ward"), .text("month"), .text("inmate"), .integer("cycle"), .text("reward"),
       .integer("deducted"), .optionalText("reason"),
     ])
-  /// Points cancelled by articles 29 to 34; what is negative stays.
+  /// What somebody asks to be cancelled by articles 29 to 34, and the days the law rests on.
+  static let cancellationRequest = FactTable(
+    "cancellation_request",
+    [
+      .text("inmate"), .integer("number"), .text("ground"), .optionalText("judgment_on"),
+      .optionalText("returned_on"), .text("reason"),
+    ])
+  /// An entry whose points were gained by improper means (article 29).
+  static let fraudulentEntry = FactTable(
+    "fraudulent_entry",
+    [.text("inmate"), .integer("number"), .integer("entry_act"), .integer("entry_ordinal")])
+  /// Points cancelled once the notice has closed; what is negative stays.
   static let pointCancellation = FactTable(
     "point_cancellation",
     [
-      .text("inmate"), .integer("number"), .text("ground"), .text("happened_on"),
-      .text("restart_on"), .integer("before"), .integer("after"), .text("reason"),
+      .text("inmate"), .integer("number"), .text("ground"), .optionalText("restart_on"),
+      .integer("before"), .integer("after"),
     ])
   /// A reward that a cancellation takes back.
   static let rewardCancellation = FactTable(

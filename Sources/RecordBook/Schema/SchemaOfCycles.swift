@@ -2,8 +2,8 @@
 extension Schema {
   /// Tables of this migration whose content may be erased.
   static let erasableOfAssessmentCycle: [FactTable] = [
-    .cycleOpening, .cycleJudgement, .gradeProposal, .cycleGrade, .reward, .pointCancellation,
-    .rewardCancellation,
+    .cycleOpening, .cycleJudgement, .gradeProposal, .cycleGrade, .rewardProposal, .reward,
+    .cancellationRequest, .fraudulentEntry, .pointCancellation, .rewardCancellation,
   ]
 
   private static let month =
@@ -19,7 +19,17 @@ extension Schema {
       month \(month),
     """
 
+  private static let numbered = """
+      inmate TEXT NOT NULL REFERENCES inmate (inmate),
+      number INTEGER NOT NULL CHECK (number >= 1),
+    """
+
   private static let grades = "('active', 'qualified', 'unqualified')"
+
+  private static let rewards =
+    "('commendation', 'commendation-and-material', 'material', 'none')"
+
+  private static let grounds = "('fraud', 'new-crime', 'outside', 'parole', 'omitted-crime')"
 
   static let cycles = """
     CREATE TABLE cycle_opening (\(factColumns),
@@ -53,25 +63,33 @@ extension Schema {
       CHECK (carried_out < balance), UNIQUE (inmate, cycle, act), \(factKey)
     CREATE INDEX cycle_grade_of_ward ON cycle_grade (ward, month, act);
     CREATE INDEX cycle_grade_of_month ON cycle_grade (month, act);
+    CREATE TABLE reward_proposal (\(factColumns), \(wardMonth) \(cycleOfInmate)
+      reward TEXT NOT NULL CHECK (reward IN \(rewards)),
+      reason TEXT CHECK (reason <> ''),
+      UNIQUE (inmate, cycle, act), \(factKey)
+    CREATE INDEX reward_proposal_of_ward ON reward_proposal (ward, month, act);
     CREATE TABLE reward (\(factColumns), \(wardMonth) \(cycleOfInmate)
-      reward TEXT NOT NULL CHECK (reward IN
-        ('commendation', 'commendation-and-material', 'material', 'none')),
+      reward TEXT NOT NULL CHECK (reward IN \(rewards)),
       deducted INTEGER NOT NULL CHECK (deducted >= 0),
       reason TEXT CHECK (reason <> ''),
       UNIQUE (inmate, cycle, act), \(factKey)
     CREATE INDEX reward_of_ward ON reward (ward, month, act);
-    CREATE TABLE point_cancellation (\(factColumns),
-      inmate TEXT NOT NULL REFERENCES inmate (inmate),
-      number INTEGER NOT NULL CHECK (number >= 1),
-      ground TEXT NOT NULL CHECK (ground IN
-        ('fraud', 'new-crime', 'temporary-service-recall', 'parole-recall', 'omitted-crime')),
-      \(date("happened_on")), \(date("restart_on")),
-      before INTEGER NOT NULL, after INTEGER NOT NULL,
+    CREATE TABLE cancellation_request (\(factColumns), \(numbered)
+      ground TEXT NOT NULL CHECK (ground IN \(grounds)),
+      \(date("judgment_on", optional: true)), \(date("returned_on", optional: true)),
       reason TEXT NOT NULL CHECK (reason <> ''),
-      CHECK (after <= before), UNIQUE (inmate, number), \(factKey)
-    CREATE TABLE reward_cancellation (\(factColumns),
-      inmate TEXT NOT NULL REFERENCES inmate (inmate),
-      number INTEGER NOT NULL CHECK (number >= 1),
+      UNIQUE (inmate, number), \(factKey)
+    CREATE TABLE fraudulent_entry (\(factColumns), \(numbered)
+      entry_act INTEGER NOT NULL CHECK (entry_act >= 1),
+      entry_ordinal INTEGER NOT NULL CHECK (entry_ordinal >= 1),
+      UNIQUE (inmate, number, entry_act, entry_ordinal), \(factKey)
+    CREATE TABLE point_cancellation (\(factColumns), \(numbered)
+      ground TEXT NOT NULL CHECK (ground IN \(grounds)),
+      \(date("restart_on", optional: true)),
+      before INTEGER NOT NULL, after INTEGER NOT NULL,
+      CHECK (after <= before OR after = 0), CHECK ((ground = 'fraud') = (restart_on IS NULL)),
+      UNIQUE (inmate, number), \(factKey)
+    CREATE TABLE reward_cancellation (\(factColumns), \(numbered)
       cycle INTEGER NOT NULL CHECK (cycle >= 1),
       reward TEXT NOT NULL CHECK (reward <> ''),
       UNIQUE (inmate, cycle, number), \(factKey)

@@ -1,0 +1,155 @@
+import GRDB
+public import PrisonAffairs
+
+/// A closed month of an inmate as a cycle needs it.
+public struct ClosedMonth: Hashable, Sendable {
+  public let inmate: InmateNumber
+  public let ward: WardCode
+  public let month: YearMonth
+  public let total: Points
+}
+
+extension BookReader {
+  /// The references of ward months whose procedure has ended: what they hold counts in cycles.
+  public func closedWardMonths() throws -> Set<String> {
+    try Set(
+      String.fetchAll(
+        database,
+        sql: """
+          SELECT subject FROM procedure_step
+          WHERE procedure = 'points.month' AND next = 'ended' AND act <= ?
+          """, arguments: [asOf]))
+  }
+
+  /// Closed months since each inmate's last graded cycle, in order of inmate and month.
+  ///
+  /// A month settled again counts by its latest settlement.
+  public func closedMonthsSinceGraded() throws -> [ClosedMonth] {
+    try closedMonths(
+      sql: """
+        SELECT r.inmate, r.ward, r.month, r.total, r.act FROM (
+          SELECT i.inmate, coalesce(
+            (SELECT max(g.month) FROM cycle_grade AS g WHERE g.inmate = i.inmate
+              AND g.act <= :act), '') AS graded
+          FROM inmate AS i WHERE i.act <= :act) AS l
+        JOIN month_result AS r ON r.inmate = l.inmate AND r.month > l.graded
+        WHERE r.act <= :act AND \(open("r"))
+        ORDER BY r.inmate, r.month, r.act
+        """, arguments: ["act": asOf])
+  }
+
+  /// All closed months of one inmate, the earliest first.
+  public func closedMonths(of inmate: InmateNumber) throws -> [ClosedMonth] {
+    try closedMonths(
+      sql: """
+        SELECT inmate, ward, month, total, act FROM month_result AS r
+        WHERE inmate = :inmate AND act <= :act AND \(open("r")) ORDER BY month, act
+        """, arguments: ["inmate": inmate.text, "act": asOf])
+  }
+
+  private func closedMonths(sql: String, arguments: StatementArguments) throws -> [ClosedMonth] {
+    let closed = try closedWardMonths()
+    var months: [ClosedMonth] = []
+    let rows = try Row.fetchCursor(database, sql: sql, arguments: arguments)
+    while let row = try rows.next() {
+      guard let inmate = InmateNumber(row["inmate"]), let ward = WardCode(row["ward"]),
+        let month = YearMonth(row["month"] as String)
+      else { throw BookError.damaged(table: "month_result") }
+      guard closed.contains(Reference.wardMonth(ward, month).description) else { continue }
+      let result = ClosedMonth(
+        inmate: inmate, ward: ward, month: month, total: Points(hundredths: row["total"]))
+      if months.last?.inmate == inmate, months.last?.month == month { months.removeLast() }
+      months.append(result)
+    }
+    return months
+  }
+
+  /// Differences booked after closing, by inmate.
+  public func bookedDifferences(
+    of inmate: InmateNumber? = nil
+  ) throws -> [InmateNumber: [BookedDifference]] {
+    var found: [InmateNumber: [BookedDifference]] = [:]
+    for row in try Row.fetchAll(
+      database,
+      sql: """
+        SELECT j.inmate, j.month, j.difference, j.act, a.moment FROM month_adjustment AS j
+        JOIN act AS a ON a.number = j.act
+        WHERE j.act <= :act AND \(open("j")) \(inmate == nil ? "" : "AND j.inmate = :inmate")
+        ORDER BY j.act, j.ordinal
+        """, arguments: arguments(inmate))
+    {
+      guard let inmate = InmateNumber(row["inmate"]),
+        let month = YearMonth(row["month"] as String), let moment = Moment(row["moment"] as String)
+      else { throw BookError.damaged(table: "month_adjustment") }
+      found[inmate, default: []].append(
+        BookedDifference(
+          month: month, points: Points(hundredths: row["difference"]),
+          bookedIn: YearMonth(moment.day), act: row["act"]))
+    }
+    return found
+  }
+
+  /// Balances brought in, each inmate's latest that nobody retracted.
+  public func cycleOpenings(
+    of inmate: InmateNumber? = nil
+  ) throws -> [InmateNumber: CycleOpeningRecord] {
+    var found: [InmateNumber: CycleOpeningRecord] = [:]
+    for row in try Row.fetchAll(
+      database,
+      sql: """
+        SELECT * FROM cycle_opening AS o WHERE act <= :act AND \(open("o"))
+          \(inmate == nil ? "" : "AND inmate = :inmate")
+          AND NOT EXISTS (SELECT 1 FROM correction AS k
+            WHERE k.fact_act = o.act AND k.fact_ordinal = o.ordinal AND k.act <= :act)
+        ORDER BY act, ordinal
+        """, arguments: arguments(inmate))
+    {
+      let record = try CycleOpeningRecord(row: row)
+      found[record.inmate] = record
+    }
+    return found
+  }
+
+  /// Cancellations after which assessment began anew, by inmate.
+  public func cycleRestarts(
+    of inmate: InmateNumber? = nil
+  ) throws -> [InmateNumber: [CycleRestart]] {
+    var found: [InmateNumber: [CycleRestart]] = [:]
+    for row in try Row.fetchAll(
+      database,
+      sql: """
+        SELECT inmate, restart_on, after FROM point_cancellation AS c
+        WHERE act <= :act AND restart_on IS NOT NULL AND \(open("c"))
+          \(inmate == nil ? "" : "AND inmate = :inmate")
+        ORDER BY act, ordinal
+        """, arguments: arguments(inmate))
+    {
+      guard let inmate = InmateNumber(row["inmate"]) else {
+        throw BookError.damaged(table: "point_cancellation")
+      }
+      found[inmate, default: []].append(
+        CycleRestart(
+          month: YearMonth(try row.date("restart_on")), balance: Points(hundredths: row["after"])))
+    }
+    return found
+  }
+
+  func arguments(_ inmate: InmateNumber?) -> StatementArguments {
+    guard let inmate else { return ["act": asOf] }
+    return ["act": asOf, "inmate": inmate.text]
+  }
+}
+
+extension CycleOpeningRecord {
+  init(row: Row) throws {
+    guard let inmate = InmateNumber(row["inmate"]), let kind = OpeningKind(rawValue: row["kind"]),
+      let month = YearMonth(row["month"] as String)
+    else { throw BookError.damaged(table: "cycle_opening") }
+    self.init(
+      inmate: inmate, kind: kind,
+      opening: CycleOpening(
+        month: month, balance: Points(hundredths: row["balance"]), cycle: row["cycle"]),
+      previousGrade: (row["previous_grade"] as String?).flatMap { CycleGrade(rawValue: $0) },
+      ground: row["ground"], act: row["act"])
+  }
+}
