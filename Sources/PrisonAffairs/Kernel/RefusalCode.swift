@@ -116,6 +116,20 @@ public enum RefusalCode: String, CaseIterable, Sendable {
   case erasureCarriedOut = "erasure.carried-out"
   case erasureByRequester = "erasure.by-requester"
   case erasureOutdated = "erasure.outdated"
+  // Grades, rewards and their cancellation
+  case gradeMissing = "grade.missing"
+  case gradeAwaitsJudgement = "grade.awaits-judgement"
+  case gradeMustBeUnqualified = "grade.must-be-unqualified"
+  case gradeBarred = "grade.barred"
+  case gradeNoGround = "grade.no-ground"
+  case gradeShareExceeded = "grade.share-exceeded"
+  case gradePassedOver = "grade.passed-over"
+  case cycleNotFull = "cycle.not-full"
+  case rewardNotGraded = "reward.not-graded"
+  case rewardAlreadyDecided = "reward.already-decided"
+  case rewardNotFollowing = "reward.not-following"
+  case cancellationException = "cancellation.exception"
+  case cancellationNothing = "cancellation.nothing"
 
   /// The class that decides the exit code.
   public var category: RefusalClass {

@@ -34,6 +34,8 @@ public enum FigureName: String, CaseIterable, Sendable {
   case part, days, monthDays, base, bonus, counted, cap, deduction, special, penalty, total
   case average, months, maximum, minimum, value, members, inFavour, needed, limit, day, end
   case entries, yearTotal
+  case month, grade, reward, warnings, demerits, solitary, graded, active, ratio, rank
+  case balance, cancelled, kept, carried, cycles, rewards, restart
 }
 
 /// One condition, examined: rule, article, how it stands and the figures compared.

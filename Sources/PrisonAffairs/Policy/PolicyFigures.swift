@@ -60,6 +60,38 @@ extension PolicySet {
     return found
   }
 
+  /// A share that must be in force; refuses with `policy.not-in-force`.
+  public func requiredRatio(
+    _ identifier: String, on day: CivilDate
+  ) throws(Refusal) -> Sourced<Ratio> {
+    guard let found = ratio(identifier, on: day) else { throw gap(identifier, day) }
+    return found
+  }
+
+  /// A count that must be in force; refuses with `policy.not-in-force`.
+  public func requiredCount(
+    _ identifier: String, on day: CivilDate
+  ) throws(Refusal) -> Sourced<Int> {
+    guard let resolved = value(identifier, on: day), case .count(let count) = resolved.value
+    else { throw gap(identifier, day) }
+    return Sourced(count, resolved.citation)
+  }
+
+  /// A yes-or-no that must be in force; refuses with `policy.not-in-force`.
+  public func requiredFlag(_ identifier: String, on day: CivilDate) throws(Refusal) -> Bool {
+    guard let found = flag(identifier, on: day) else { throw gap(identifier, day) }
+    return found
+  }
+
+  /// A choice the code knows that must be in force; refuses with `policy.not-in-force`.
+  public func requiredChoice<Choice: RawRepresentable<String>>(
+    _ identifier: String, on day: CivilDate
+  ) throws(Refusal) -> Choice {
+    guard let found = choice(identifier, on: day).flatMap({ Choice(rawValue: $0) })
+    else { throw gap(identifier, day) }
+    return found
+  }
+
   private func gap(_ identifier: String, _ day: CivilDate) -> Refusal {
     Refusal(.policyNotInForce, [.code: identifier, .day: day.description])
   }

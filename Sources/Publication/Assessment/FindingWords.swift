@@ -57,6 +57,8 @@ extension Finding {
       return Text(
         zh: "\(value)年内待该年日历确定的一天", en: "a day in \(value) still to be fixed by its calendar")
     }
+    if name == .grade, let grade = CycleGrade(rawValue: value) { return grade.words }
+    if name == .reward, let reward = Reward(rawValue: value) { return reward.words }
     return Text(zh: value, en: value)
   }
 

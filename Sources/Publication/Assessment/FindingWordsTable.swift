@@ -26,6 +26,32 @@ extension Finding {
     case .noticeClock: .noticeClock
     case .quorum: .quorum
     case .separation: .separation
+    case .gradeSingleDeduction: .gradeSingleDeduction
+    case .gradePartBelowBase: .gradePartBelowBase
+    case .gradePrevious: .gradePrevious
+    case .gradePropertyJudgment: .gradePropertyJudgment
+    case .gradeActiveProvince: .gradeActiveProvince
+    case .gradeConstitution: .gradeConstitution
+    case .gradeUnity: .gradeUnity
+    case .gradeCulture: .gradeCulture
+    case .gradeExtremism: .gradeExtremism
+    case .gradeCult: .gradeCult
+    case .gradeResistance: .gradeResistance
+    case .gradePenalties: .gradePenalties
+    case .gradeSolitary: .gradeSolitary
+    case .gradeLowMonths: .gradeLowMonths
+    case .gradeUnqualifiedProvince: .gradeUnqualifiedProvince
+    case .gradeRanking: .gradeRanking
+    case .gradeShare: .gradeShare
+    case .gradeStrictShare: .gradeStrictShare
+    case .reward: .reward
+    case .rewardMonths: .rewardMonths
+    case .carryOver: .carryOver
+    case .cancelFraud: .cancelFraud
+    case .cancelNewCrime: .cancelNewCrime
+    case .cancelOutside: .cancelOutside
+    case .cancelParole: .cancelParole
+    case .cancelOmittedCrime: .cancelOmittedCrime
     }
   }
 

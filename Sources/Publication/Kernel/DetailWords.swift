@@ -44,14 +44,22 @@ extension DetailKey {
     case .outcome: StepOutcome(rawValue: value)?.words ?? NoticeEnding(rawValue: value)?.words
     case .layer: LayerKind(rawValue: value)?.words
     case .field: NoticeField(rawValue: value)?.words
-    case .kind: Direction(rawValue: value)?.words ?? CustodyStatus(rawValue: value)?.words
+    case .kind: kindWords(for: value)
     case .state: stateWords(for: value)
     case .step: NoticeEnding(rawValue: value)?.words
-    case .names: Text(namingMissing: value)
-    case .reference, .inmate, .staff, .ward, .month, .day, .role, .body, .value, .limit,
+    case .names: Text(namingMissing: value) ?? Reward(rawValue: value)?.words
+    case .value: Reward(rawValue: value)?.words
+    case .reference, .inmate, .staff, .ward, .month, .day, .role, .body, .limit,
       .minimum, .maximum, .count, .total, .code, .file, .year, .number, .moment, .digest:
       nil
     }
+  }
+
+  /// A kind of entry, status, share or cancellation; nil for kinds that are no closed list.
+  private func kindWords(for value: String) -> Text? {
+    Direction(rawValue: value)?.words ?? CustodyStatus(rawValue: value)?.words
+      ?? ShareScope(rawValue: value)?.words ?? CancellationGround(rawValue: value)?.words
+      ?? CancellationException(rawValue: value)?.words
   }
 
   /// Where a procedure or notice stands; nil for a step, which policy names.

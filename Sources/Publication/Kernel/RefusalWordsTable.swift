@@ -108,6 +108,19 @@ extension Refusal {
     case .erasureCarriedOut: .erasureCarriedOut
     case .erasureByRequester: .erasureByRequester
     case .erasureOutdated: .erasureOutdated
+    case .gradeMissing: .gradeMissing
+    case .gradeAwaitsJudgement: .gradeAwaitsJudgement
+    case .gradeMustBeUnqualified: .gradeMustBeUnqualified
+    case .gradeBarred: .gradeBarred
+    case .gradeNoGround: .gradeNoGround
+    case .gradeShareExceeded: .gradeShareExceeded
+    case .gradePassedOver: .gradePassedOver
+    case .cycleNotFull: .cycleNotFull
+    case .rewardNotGraded: .rewardNotGraded
+    case .rewardAlreadyDecided: .rewardAlreadyDecided
+    case .rewardNotFollowing: .rewardNotFollowing
+    case .cancellationException: .cancellationException
+    case .cancellationNothing: .cancellationNothing
     }
   }
 

@@ -58,6 +58,23 @@ extension FigureName {
     case .end: Text(zh: "最后一天", en: "last day")
     case .entries: Text(zh: "记录", en: "entries")
     case .yearTotal: Text(zh: "年度累计", en: "total of the year")
+    case .month: Text(zh: "月份", en: "month")
+    case .grade: Text(zh: "等级", en: "grade")
+    case .reward: Text(zh: "奖励", en: "reward")
+    case .warnings: Text(zh: "警告", en: "warnings")
+    case .demerits: Text(zh: "记过", en: "demerits")
+    case .solitary: Text(zh: "禁闭", en: "solitary confinements")
+    case .graded: Text(zh: "参加评定人数", en: "graded")
+    case .active: Text(zh: "评为积极人数", en: "graded \"active\"")
+    case .ratio: Text(zh: "比例", en: "share")
+    case .rank: Text(zh: "名次", en: "rank")
+    case .balance: Text(zh: "积分", en: "balance")
+    case .cancelled: Text(zh: "取消", en: "cancelled")
+    case .kept: Text(zh: "保留", en: "kept")
+    case .carried: Text(zh: "转入下一周期", en: "carried over")
+    case .cycles: Text(zh: "周期", en: "cycles")
+    case .rewards: Text(zh: "奖励项数", en: "rewards")
+    case .restart: Text(zh: "起算日", en: "assessed from")
     }
   }
 }

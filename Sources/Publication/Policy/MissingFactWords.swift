@@ -20,6 +20,16 @@ extension Text {
       self.init(zh: "调查的结论", en: "what the investigation found")
     } else if name == "circumstance of the absence" {
       self.init(zh: "离监期间得分是否保留", en: "whether points are kept for the absence")
+    } else if parts.count == 2, parts[0] == "judgement", let bar = JudgedBar(rawValue: parts[1]) {
+      self = bar.words.map(zh: { "对“\($0)”的判断" }, en: { "a judgement: \($0)" })
+    } else if name == "months of the cycle" {
+      self.init(zh: "本周期的月份", en: "the months of the cycle")
+    } else if name == "grade of the cycle before" {
+      self.init(zh: "上一个周期的等级", en: "the grade of the cycle before")
+    } else if name == "day of the return to prison" {
+      self.init(zh: "收监之日", en: "the day of the return to prison")
+    } else if name == "day the judgment took effect" {
+      self.init(zh: "判决生效之日", en: "the day the judgment took effect")
     } else {
       return nil
     }

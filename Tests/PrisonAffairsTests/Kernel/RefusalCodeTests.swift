@@ -33,6 +33,10 @@ struct RefusalCodeTests {
     "fact.unknown", "fact.sealed", "fact.already-sealed", "fact.erased", "fact.not-erasable",
     "fact.not-retractable", "fact.already-corrected", "ground.required", "erasure.already-asked",
     "erasure.request-unknown", "erasure.carried-out", "erasure.by-requester", "erasure.outdated",
+    "grade.missing", "grade.awaits-judgement", "grade.must-be-unqualified", "grade.barred",
+    "grade.no-ground", "grade.share-exceeded", "grade.passed-over", "cycle.not-full",
+    "reward.not-graded", "reward.already-decided", "reward.not-following",
+    "cancellation.exception", "cancellation.nothing",
   ]
 
   @Test("Codes keep their names and their order")

@@ -12,6 +12,17 @@ struct RuleIdentifierTests {
     "points.rule.penalty", "points.rule.month-total", "points.rule.clause-bounds",
     "points.rule.authority", "points.rule.lateness", "points.rule.objection-time",
     "notice.rule.clock", "procedure.rule.quorum", "procedure.rule.separation",
+    "points.rule.grade-single-deduction", "points.rule.grade-part-below-base",
+    "points.rule.grade-previous", "points.rule.grade-property-judgment",
+    "points.rule.grade-active-province", "points.rule.grade-constitution",
+    "points.rule.grade-unity", "points.rule.grade-culture", "points.rule.grade-extremism",
+    "points.rule.grade-cult", "points.rule.grade-resistance", "points.rule.grade-penalties",
+    "points.rule.grade-solitary", "points.rule.grade-low-months",
+    "points.rule.grade-unqualified-province", "points.rule.grade-ranking",
+    "points.rule.grade-share", "points.rule.grade-strict-share", "points.rule.reward",
+    "points.rule.reward-months", "points.rule.carry-over", "points.rule.cancel-fraud",
+    "points.rule.cancel-new-crime", "points.rule.cancel-outside", "points.rule.cancel-parole",
+    "points.rule.cancel-omitted-crime",
   ]
 
   @Test("Rules keep their names and their order")
