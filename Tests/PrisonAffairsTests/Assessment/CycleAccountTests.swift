@@ -3,25 +3,27 @@ import Testing
 
 @Suite("Cycles of 600 points")
 struct CycleAccountTests {
-  private static let first = YearMonth(CivilDate.earliestOfRule)
+  /// The first month of the rule of 2021.
+  private static let first = YearMonth(year: 2021, month: 10) ?? YearMonth(.earliest)
 
   private func account(_ facts: CycleFacts) throws -> CycleAccount {
-    CycleAccount(facts, try CyclePolicy(nationalPolicies(), months: facts.months.keys))
+    let length = try PolicyMaker.value("points.cycle.length", "600", .points)
+    let policies = PolicySet(layers: [PolicyMaker.layer(.national, values: [length])])
+    return CycleAccount(facts, try CyclePolicy(policies, months: facts.months.keys))
   }
 
-  private func months(_ points: [String], from first: YearMonth = first) throws -> [YearMonth:
-    Points]
-  {
+  private func months(_ points: [String]) throws -> [YearMonth: Points] {
     var months: [YearMonth: Points] = [:]
     for (index, text) in points.enumerated() {
-      months[first.adding(index)] = try #require(Points(text))
+      months[Self.first.adding(index)] = try points(text)
     }
     return months
   }
 
   @Test("A cycle ends with the month that reaches exactly 600, and not at 599.99")
   func exactly600() throws {
-    let short = try account(CycleFacts(months: months(["100", "100", "100", "100", "100", "99.99"])))
+    let short = try account(
+      CycleFacts(months: months(["100", "100", "100", "100", "100", "99.99"])))
     #expect(short.ended.isEmpty)
     #expect(short.running.missing == Points(hundredths: 1))
     let full = try account(CycleFacts(months: months(["100", "100", "100", "100", "100", "100"])))
@@ -51,7 +53,7 @@ struct CycleAccountTests {
 
   @Test("The real worked figure of seven commendations: 362.5 and 4397.5 leave 560")
   func realFigure() throws {
-    // Published commutation figures, case PT-002 of the shared collection: 4760 points, 7, 560.
+    // Published commutation figures, case PT-002 of the collection of rulings: 4760 points, 7, 560.
     var points = Array(repeating: "99.9", count: 44)
     points.append("1.9")
     let opening = CycleOpening(month: Self.first, balance: Points(hundredths: 36_250), cycle: 1)
@@ -60,7 +62,9 @@ struct CycleAccountTests {
     #expect(account.running.balance == Points(560))
   }
 
-  @Test("A difference booked before grading belongs to its month, a later one to the month it was booked in")
+  @Test(
+    "A difference booked before grading belongs to its month, a later one to the month it was booked in"
+  )
   func differences() throws {
     let months = try months(Array(repeating: "100", count: 8))
     let difference = BookedDifference(
@@ -104,7 +108,9 @@ struct CycleAccountTests {
     #expect(graded.ended.map(\.isCancelled) == [false])
   }
 
-  @Test("The balance is the sum of all months less 600 for every decided reward", arguments: 1...40)
+  @Test(
+    "The balance is the sum of all months less 600 for every decided reward",
+    arguments: UInt64(1)...40)
   func balanceOfRandomMonths(seed: UInt64) throws {
     var random = Seeded(seed)
     let count = Int.random(in: 1...80, using: &random)
@@ -129,12 +135,14 @@ struct CycleAccountTests {
     let expected = sum - Points(600 * rewarded.count)
     #expect(account.balance(rewarded: rewarded) == expected, "seed \(seed)")
     #expect(account.ended.allSatisfy { $0.balance >= $0.length }, "seed \(seed)")
-    #expect(account.running.waiting != .zero || account.running.balance < Points(600)
-      || account.running.months.isEmpty, "seed \(seed)")
+    #expect(
+      account.running.waiting != .zero || account.running.balance < Points(600)
+        || account.running.months.isEmpty, "seed \(seed)")
   }
 
   @Test(
-    "What follows from the last graded cycle is what follows from all months", arguments: 1...40)
+    "What follows from the last graded cycle is what follows from all months",
+    arguments: UInt64(1)...40)
   func goesOnFromTheLastGradedCycle(seed: UInt64) throws {
     var random = Seeded(seed)
     var all: [YearMonth: Points] = [:]
