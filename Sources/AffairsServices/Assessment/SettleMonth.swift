@@ -92,15 +92,6 @@ extension Office {
 
   /// Sends a settled month that was not yet posted back to the ward group.
   public func reopen(_ ward: WardCode, _ month: YearMonth, reason: String) throws -> Int {
-    try act(.noticeReturned) { reader in
-      try require(.closeNotice, reader)
-      let sheet = try MonthLoader(reader, policies: policies, month: month).ward(ward)
-      let subject = try WardMonthSubject(sheet, reader: reader)
-      return try ProcedureRunner(office: self, reader: reader).take(
-        StepRequest(
-          procedure: PointsMonth.procedure, step: PointsMonth.post, outcome: .returned,
-          ward: ward, reason: reason), on: subject
-      ).facts
-    }
+    try sendBack(.wardMonth(ward, month), reason: reason)
   }
 }

@@ -36,7 +36,7 @@ extension CaseRunner {
   private func review(on day: CivilDate) throws -> SecrecyReview {
     let citation = law.policies.citation(of: .noticeClock, on: day)
     return try SecrecyReview(
-      NoticeField.allCases.map { field in
+      NoticeKind.pointsMonth.fields.map { field in
         field == .informerEntries
           ? FieldReview(
             field: field, treatment: .withhold, ground: "\(citation)",

@@ -48,6 +48,8 @@ public struct Office {
   public let policies: PolicySet
   /// Where the private keys lie.
   public let keys: KeyFolder
+  /// What notices and objections may be about.
+  let matters: MatterRegistry
 
   /// The civil day of the clock.
   public var today: CivilDate { moment.day }
@@ -70,6 +72,7 @@ public struct Office {
     self.opening = opening
     self.actor = actor
     self.policies = policies
+    matters = .standard
     keys = request.keys.map { KeyFolder(path: $0) } ?? KeyFolder(besideBook: request.path)
     moment = try Office.moment(of: request, mode: opening.mode, last: last?.moment)
   }
@@ -78,12 +81,12 @@ public struct Office {
   public func at(_ moment: Moment, as actor: StaffNumber? = nil) -> Office {
     Office(
       book: book, opening: opening, moment: moment, actor: actor ?? self.actor,
-      policies: policies, keys: keys)
+      policies: policies, keys: keys, matters: matters)
   }
 
   init(
     book: RecordBook, opening: BookOpening, moment: Moment, actor: StaffNumber?,
-    policies: PolicySet, keys: KeyFolder
+    policies: PolicySet, keys: KeyFolder, matters: MatterRegistry
   ) {
     self.book = book
     self.opening = opening
@@ -91,6 +94,7 @@ public struct Office {
     self.actor = actor
     self.policies = policies
     self.keys = keys
+    self.matters = matters
   }
 
   private static func actor(

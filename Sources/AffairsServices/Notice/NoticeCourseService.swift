@@ -7,84 +7,83 @@ extension Office {
   public func draftPointsNotice(_ ward: WardCode, _ month: YearMonth) throws -> (
     act: Int, number: String
   ) {
+    try draftNotice(.wardMonth(ward, month))
+  }
+
+  /// Drafts the notice of a settled matter; its number is given now and never reused.
+  ///
+  /// Refuses what is never posted (`notice.kind-unknown`), a matter that does not wait for its
+  /// posting (`step.not-now`), one whose notice has not ended (`notice.already-drafted`), and one
+  /// that no longer follows from the book (`notice.inputs-changed`).
+  public func draftNotice(_ subject: Reference) throws -> (act: Int, number: String) {
     var given = ""
     let act = try act(.noticeDrafted) { reader in
-      try require(.draftNotice, ward: ward, reader)
-      let subject = Reference.wardMonth(ward, month)
-      let runner = ProcedureRunner(office: self, reader: reader)
-      let state = try runner.state(PointsMonth.procedure, of: subject)
-      guard state == .at(PointsMonth.post) else {
-        throw Refusal(.stepNotNow, [.step: PointsMonth.post, .state: state?.code ?? "-"])
+      let matter = try matter(subject, reader)
+      let kind = type(of: matter)
+      try require(kind.drafting, ward: matter.ward, reader)
+      let state = try matter.instance(reader)?.state
+      guard state == .at(kind.course.post) else {
+        throw Refusal(.stepNotNow, [.step: kind.course.post, .state: state?.code ?? "-"])
       }
       let earlier = try reader.notices(on: subject)
       for notice in earlier where try reader.ending(of: notice.number) == nil {
         throw Refusal(.noticeAlreadyDrafted, [.number: notice.number])
       }
-      let settled = try settledDigest(of: subject, reader)
-      try requireUnchanged(ward, month, settled: settled, reader)
+      let settled = try matter.settlement(reader)?.inputsDigest ?? ""
+      try matter.requireUnchanged(since: settled)
       let number = try reader.nextNumber(.notice, year: today.year).description
       given = number
       let record = NoticeRecord(
-        number: number, kind: NoticeProcedure.pointsKind, subject: subject.description,
+        number: number, kind: kind.kind.rawValue, subject: subject.description,
         inputsDigest: settled, replaces: earlier.last?.number)
-      let noticeSubject = NoticeSubject(number: number, inputsDigest: settled, authors: [])
-      let step = try runner.take(
-        StepRequest(
-          procedure: NoticeProcedure.identifier, step: NoticeStep.draft.rawValue,
-          outcome: .recorded, ward: ward), on: noticeSubject)
-      return [record.fact] + step.facts
+      return [record.fact] + (try drafting(record, ward: matter.ward, reader))
     }
     return (act, given)
   }
 
-  /// The digest of the inputs a month was settled on.
-  func settledDigest(of subject: Reference, _ reader: BookReader) throws -> String {
-    let steps = try reader.instance(PointsMonth.procedure, of: subject.description)?.steps ?? []
-    let settled = steps.last {
-      $0.step == PointsMonth.monthlySummary && $0.outcome == StepOutcome.approved.rawValue
-    }
-    return settled?.inputsDigest ?? ""
-  }
-
-  /// Refuses (`notice.inputs-changed`) a month whose settled figures no longer follow from the
-  /// book.
-  func requireUnchanged(
-    _ ward: WardCode, _ month: YearMonth, settled: String, _ reader: BookReader
-  ) throws {
-    let sheet = try MonthLoader(reader, policies: policies, month: month).ward(ward)
-    let results = try reader.monthResults(ward: ward, month: month)
-    let isSame =
-      sheet.inmates.count == results.count
-      && sheet.inmates.allSatisfy { results[$0.record.inmate]?.figures == $0.whole.figures }
-      && sheet.undecided.isEmpty
-    guard isSame else {
-      throw Refusal(.noticeInputsChanged, [.ward: ward.text, .month: month.description])
-    }
+  /// The first step of a notice's course.
+  private func drafting(
+    _ record: NoticeRecord, ward: WardCode?, _ reader: BookReader
+  ) throws -> [Fact] {
+    try ProcedureRunner(office: self, reader: reader).take(
+      StepRequest(
+        procedure: NoticeProcedure.identifier, step: NoticeStep.draft.rawValue,
+        outcome: .recorded, ward: ward),
+      on: NoticeSubject(
+        number: record.number, inputsDigest: record.inputsDigest, authors: [])
+    ).facts
   }
 
   /// What the disclosure office is offered as a review: everything shown but what the law keeps
   /// back, which is withheld and re-examined after the period of policy.
-  public func proposedReview() throws -> [FieldReview] {
+  public func proposedReview(_ kind: NoticeKind = .pointsMonth) throws -> [FieldReview] {
     let months = try policies.requiredSpan("notice.reexamination-months", on: today)
     let end = months.value.end(after: today, calendar: WorkingCalendar(years: [], exceptions: [:]))
-    return NoticeField.allCases.map { field in
-      field == .informerEntries
+    return kind.fields.map { field in
+      kind.keptBack.contains(field)
         ? FieldReview(
           field: field, treatment: .withhold, ground: "司规〔2021〕3号 第三十五条", reexamineOn: end.day)
         : FieldReview(field: field, treatment: .show)
     }
   }
 
+  /// The same for a notice that was drafted.
+  public func proposedReview(of number: String) throws -> [FieldReview] {
+    try proposedReview(try book.read { try matters.kind(of: $0.noticeFile(number).record).kind })
+  }
+
   /// The secrecy review (保密审查), class of field by class of field.
   public func review(_ number: String, _ reviews: [FieldReview]) throws -> Int {
     try act(.noticeReviewed) { reader in
       let file = try reader.noticeFile(number)
-      let (ward, _) = try wardMonth(of: file.record)
+      let matter = try matter(of: file.record, reader)
       try require(.reviewNotice, reader)
+      let kind = type(of: matter).kind
       let review = try SecrecyReview(
-        reviews, today: today, citation: policies.citation(of: .noticeClock, on: today))
-      return try noticeStep(.secrecyReview, .passed, file: file, ward: ward, reader)
-        + NoticeField.allCases.compactMap { review.fields[$0]?.fact(number: number) }
+        of: kind, reviews, today: today,
+        citation: policies.citation(of: .noticeClock, on: today))
+      return try noticeStep(.secrecyReview, .passed, file: file, ward: matter.ward, reader)
+        + kind.fields.compactMap { review.fields[$0]?.fact(number: number) }
     }
   }
 
@@ -92,7 +91,7 @@ extension Office {
   public func approve(_ number: String, returnBecause reason: String? = nil) throws -> Int {
     try act(reason == nil ? .noticeApproved : .noticeReturned) { reader in
       let file = try reader.noticeFile(number)
-      let (ward, _) = try wardMonth(of: file.record)
+      let ward = try matter(of: file.record, reader).ward
       try require(.approveNotice, reader)
       return try noticeStep(
         .approval, reason == nil ? .approved : .returned, file: file, ward: ward, reason: reason,
@@ -101,15 +100,15 @@ extension Office {
   }
 
   /// What a notice would say to an audience if it were posted now.
-  public func draftDocument(_ number: String, audience: Audience) throws -> PointsNotice {
+  public func draftDocument(_ number: String, audience: Audience) throws -> any NoticeDocument {
     try book.read { reader in
       try requireAudience(audience, reader)
       let file = try reader.noticeFile(number)
+      let kind = try matters.kind(of: file.record).kind
       let review = try SecrecyReview(
-        file.review.isEmpty ? try proposedReview() : file.review, today: .earliest,
-        citation: policies.citation(of: .noticeClock, on: today))
-      return try pointsNotice(
-        file, review: review, audience: audience, postedOn: nil, clock: nil, reader)
+        of: kind, file.review.isEmpty ? try proposedReview(kind) : file.review,
+        today: .earliest, citation: policies.citation(of: .noticeClock, on: today))
+      return try document(of: file, review: review, audience: audience, clock: nil, reader)
     }
   }
 }

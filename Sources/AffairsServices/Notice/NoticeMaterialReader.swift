@@ -8,8 +8,7 @@ struct NoticeMaterialReader {
   let reader: BookReader
 
   func material(
-    _ record: NoticeRecord, ward: WardCode, month: YearMonth, postedOn: CivilDate?,
-    clock: NoticeClock?
+    _ frame: NoticeFrame, ward: WardCode, month: YearMonth
   ) throws -> PointsNoticeMaterial {
     let sheet = try MonthLoader(
       reader, policies: office.policies, month: month, onlyFor: ward
@@ -17,19 +16,15 @@ struct NoticeMaterialReader {
     let whole = try reader.monthResults(ward: ward, month: month)
     let publicOnly = try reader.monthResults(ward: ward, month: month, .publicOnly)
     let clauses = ClauseBook(office.policies)
-    let days = try office.policies.requiredSpan("points.notice.days", on: office.today)
-    let request = try office.policies.requiredSpan("points.objection.request", on: office.today)
     let seals = try reader.seenThen.seals()
     let open = Set(try reader.seenThen.inmates().map(\.inmate))
     let shown = sheet.inmates.filter { open.contains($0.record.inmate) }
     return PointsNoticeMaterial(
-      number: record.number, prison: office.opening.prisonName,
-      wardName: try reader.wards()[ward] ?? ward.text, month: month,
-      isTraining: office.isTraining, postedOn: postedOn, end: clock?.end,
-      workingDays: days.value.count,
-      postingDayCounts: office.policies.flag("notice.posting-day-counts", on: office.today)
-        ?? false,
-      requestDays: request.value.count, replaces: record.replaces,
+      number: frame.number, prison: frame.prison, wardName: frame.wardName ?? ward.text,
+      month: month, isTraining: frame.isTraining, postedOn: frame.clock?.postedOn,
+      end: frame.clock?.end, workingDays: frame.span.count,
+      postingDayCounts: frame.postingDayCounts, requestDays: frame.requestSpan.count,
+      replaces: frame.replaces,
       rows: shown.compactMap { inmate in
         let number = inmate.record.inmate
         guard let result = whole[number] else { return nil }

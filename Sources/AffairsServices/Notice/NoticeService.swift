@@ -13,6 +13,9 @@ public struct NoticeFile: Sendable {
   public let documents: [NoticeDocumentRecord]
   public let objections: [ObjectionRecord]
 
+  /// What is posted; nil for a kind this program does not know.
+  public var kind: NoticeKind? { NoticeKind(rawValue: record.kind) }
+
   /// The state as people name it: a step of the course, or how it ended.
   public var stateCode: String { ending?.ending.rawValue ?? state.code }
 }
@@ -33,7 +36,6 @@ struct NoticeSubject: ProcedureSubject {
 
 enum NoticeProcedure {
   static let identifier = "notice.course"
-  static let pointsKind = "points-month"
 }
 
 extension BookReader {
@@ -73,14 +75,6 @@ extension Office {
     }
   }
 
-  /// The subject of a points notice; refuses a notice on something else.
-  func wardMonth(of record: NoticeRecord) throws -> (WardCode, YearMonth) {
-    guard case .wardMonth(let ward, let month) = Reference(record.subject) else {
-      throw Refusal(.referenceForm, [.value: record.subject, .kind: "ward-month:03/2026-10"])
-    }
-    return (ward, month)
-  }
-
   /// A step of a notice's course.
   func noticeStep(
     _ step: NoticeStep, _ outcome: StepOutcome, file: NoticeFile, ward: WardCode?,
@@ -99,15 +93,26 @@ extension Office {
     ).facts
   }
 
-  /// What a points notice shows to an audience, from the settled month and its entries.
-  func pointsNotice(
-    _ file: NoticeFile, review: SecrecyReview, audience: Audience, postedOn: CivilDate?,
-    clock: NoticeClock?, _ reader: BookReader
-  ) throws -> PointsNotice {
-    let (ward, month) = try wardMonth(of: file.record)
-    let material = try NoticeMaterialReader(office: self, reader: reader).material(
-      file.record, ward: ward, month: month, postedOn: postedOn, clock: clock)
-    return PointsNotice(material, review: review, audience: audience)
+  /// A step of the procedure of a notice's matter, which follows from the notice.
+  func matterStep(
+    _ step: String, _ outcome: StepOutcome, of matter: any PostedMatter, reason: String? = nil,
+    from state: ProcedureState? = nil, _ reader: BookReader
+  ) throws -> (facts: [Fact], state: ProcedureState) {
+    try ProcedureRunner(office: self, reader: reader).take(
+      StepRequest(
+        procedure: type(of: matter).course.procedure, step: step, outcome: outcome,
+        ward: matter.ward, reason: reason), on: try matter.proceeding(), from: state)
+  }
+
+  /// What a notice shows to an audience, from its matter as it stands in the book.
+  func document(
+    of file: NoticeFile, review: SecrecyReview, audience: Audience, clock: NoticeClock?,
+    _ reader: BookReader
+  ) throws -> any NoticeDocument {
+    let matter = try matter(of: file.record, reader)
+    let frame = try matter.frame(
+      of: file.record, clock: clock, calendar: try reader.calendar(), self, reader)
+    return try matter.document(frame, review: review, audience: audience)
   }
 }
 

@@ -24,28 +24,55 @@ extension Office {
     guard let record = try reader.objection(number) else {
       throw Refusal(.objectionUnknown, [.number: number])
     }
-    let state =
-      try reader.instance(ObjectionProcedure.identifier, of: number)?.state ?? .ended
+    let course = try objectionCourse(of: record, reader)
+    let state = try reader.instance(course.procedure, of: number)?.state ?? .ended
     let answers = try reader.answers(to: number)
     let appealedOn = try reader.appealDay(of: number)
     return ObjectionFile(
-      record: record, state: state, answers: answers, appealedOn: appealedOn,
-      due: try due(record, state: state, answers: answers, appealedOn: appealedOn, reader))
+      record: record, procedure: course.procedure, state: state, answers: answers,
+      appealedOn: appealedOn,
+      due: try due(
+        record, course, state: state, answers: answers, appealedOn: appealedOn, reader),
+      isSigned: try reader.documentNames(
+        subject: number, step: ObjectionProcedure.lodge, act: record.act
+      ).contains(ObjectionProcedure.signature))
+  }
+
+  /// The objection procedure that the matter of a notice names.
+  func objectionCourse(
+    of record: ObjectionRecord, _ reader: BookReader
+  ) throws -> ObjectionCourse {
+    try matters.kind(of: try requireNotice(of: record, reader)).objections
+  }
+
+  private func requireNotice(
+    of record: ObjectionRecord, _ reader: BookReader
+  ) throws -> NoticeRecord {
+    guard let notice = try reader.notice(record.notice) else {
+      throw Refusal(.noticeUnknown, [.number: record.notice])
+    }
+    return notice
+  }
+
+  /// What an objection is about.
+  func matter(of record: ObjectionRecord, _ reader: BookReader) throws -> any PostedMatter {
+    try matter(of: try requireNotice(of: record, reader), reader)
   }
 
   /// 第三十六条: answered in five working days; a review asked for in three; answered in five.
   private func due(
-    _ record: ObjectionRecord, state: ProcedureState, answers: [ObjectionAnswerRecord],
+    _ record: ObjectionRecord, _ course: ObjectionCourse, state: ProcedureState,
+    answers: [ObjectionAnswerRecord],
     appealedOn: CivilDate?, _ reader: BookReader
   ) throws -> WorkingCalendar.End? {
     let start: CivilDate?
     let limit: String
     switch state.step {
     case ObjectionProcedure.reexamination:
-      (start, limit) = (record.day, "points.objection.reexamination")
+      (start, limit) = (record.day, course.reexaminationLimit)
     case ObjectionProcedure.appealWindow:
-      (start, limit) = (answers.last?.day, "points.objection.appeal")
-    case ObjectionProcedure.review: (start, limit) = (appealedOn, "points.objection.review")
+      (start, limit) = (answers.last?.day, course.appealLimit)
+    case ObjectionProcedure.review: (start, limit) = (appealedOn, course.reviewLimit)
     default: return nil
     }
     guard let start else { return nil }
@@ -64,8 +91,8 @@ extension Office {
       guard file.state != .ended else { throw Refusal(.objectionFinal, [.number: number]) }
       let isReview = file.state == .at(ObjectionProcedure.review)
       stage = isReview ? .review : .reexamination
-      let (ward, _) = try wardMonth(
-        of: try reader.noticeFile(file.record.notice).record)
+      let matter = try matter(of: file.record, reader)
+      let ward = try ward(of: matter, for: file.record.inmate, reader)
       try require(isReview ? .decideObjection : .reexamineObjection, ward: ward, reader)
       let outcome: StepOutcome =
         isReview ? (answer == .dismissed ? .refused : .approved) : .passed
@@ -75,51 +102,45 @@ extension Office {
       let runner = ProcedureRunner(office: self, reader: reader)
       let step = try runner.take(
         StepRequest(
-          procedure: ObjectionProcedure.identifier,
+          procedure: file.procedure,
           step: isReview ? ObjectionProcedure.review : ObjectionProcedure.reexamination,
           outcome: outcome, ward: ward, reason: content, sitting: sitting,
           leavesAuthorsOut: true), on: subject)
       let record = ObjectionAnswerRecord(
         number: number, stage: stage, answer: answer, content: content, day: today,
-        copyTo: Office.copy(of: stage))
+        copyTo: type(of: matter).objections.copy(of: stage))
       return [record.fact] + step.facts
-        + (isReview ? closing(number, from: step.state) : [])
+        + (isReview ? closing(file, from: step.state) : [])
     }
     return (act, stage)
   }
 
-  /// To whom the copy of an answer goes: the final one to the people's procuratorate.
-  static func copy(of stage: ObjectionStage) -> String {
-    stage == .review ? "人民检察院" : "监狱计分考核工作组"
-  }
-
-  /// Nobody answers an objection to their own entry.
+  /// Nobody answers an objection to their own work.
   func objectedAuthors(
     _ record: ObjectionRecord, _ reader: BookReader
   ) throws -> Set<StaffNumber> {
-    guard case .fact(let act, let ordinal) = Reference(record.target),
-      let entry = try reader.entry(act: act, ordinal: ordinal)
-    else { return [] }
-    return try authors(of: [entry], reader)
+    guard let target = Reference(record.target) else { return [] }
+    return try matter(of: record, reader).authors(of: target)
   }
 
   /// Asks for a review (复核申请) of an answer, in three working days.
   public func appeal(_ number: String, content: String) throws -> Int {
     try act(.objectionAppealed) { reader in
       let file = try objectionFile(number, reader)
-      let (ward, _) = try wardMonth(of: try reader.noticeFile(file.record.notice).record)
-      try require(.lodgeObjection, ward: ward, reader)
+      let matter = try matter(of: file.record, reader)
+      try require(
+        .lodgeObjection, ward: try ward(of: matter, for: file.record.inmate, reader), reader)
       guard file.state == .at(ObjectionProcedure.appealWindow), let answer = file.answers.last
       else {
         throw Refusal(
           file.state == .ended ? .objectionFinal : .stepNotNow,
           [.number: number, .step: ObjectionProcedure.appealWindow, .state: file.state.code])
       }
-      try requireInTime("points.objection.appeal", after: answer.day, reader)
+      try requireInTime(type(of: matter).objections.appealLimit, after: answer.day, reader)
       return [
         objectionAppealFact(number, day: today, content: content),
         StepRecord(
-          subject: number, procedure: ObjectionProcedure.identifier,
+          subject: number, procedure: file.procedure,
           step: ObjectionProcedure.appealWindow, outcome: StepOutcome.elapsed.rawValue,
           next: ObjectionProcedure.review
         ).fact,
@@ -128,24 +149,23 @@ extension Office {
   }
 
   /// The end of an objection's course after its last answer.
-  private func closing(_ number: String, from state: ProcedureState) -> [Fact] {
+  private func closing(_ file: ObjectionFile, from state: ProcedureState) -> [Fact] {
     guard state == .at(ObjectionProcedure.close) else { return [] }
     return [
       StepRecord(
-        subject: number, procedure: ObjectionProcedure.identifier,
+        subject: file.record.number, procedure: file.procedure,
         step: ObjectionProcedure.close, outcome: StepOutcome.closed.rawValue,
         next: ProcedureState.ended.code
       ).fact
     ]
   }
 
-  /// The facts that end every objection to a notice whose time for a review has run out; refuses
+  /// The facts that end every objection to a matter whose time for a review has run out; refuses
   /// (`notice.objection-open`) one that still waits for an answer or may still be appealed, be it
   /// to an earlier notice that this one replaces.
-  func endedObjections(of file: NoticeFile, _ reader: BookReader) throws -> [Fact] {
+  func endedObjections(to matter: any PostedMatter, _ reader: BookReader) throws -> [Fact] {
     var facts: [Fact] = []
-    let (ward, month) = try wardMonth(of: file.record)
-    let notices = try reader.notices(on: .wardMonth(ward, month))
+    let notices = try reader.notices(on: matter.subject)
     for record in try notices.flatMap({ try reader.objections(toNotice: $0.number) }) {
       let objection = try objectionFile(record.number, reader)
       if objection.state == .ended { continue }
@@ -161,11 +181,11 @@ extension Office {
       }
       facts.append(
         StepRecord(
-          subject: record.number, procedure: ObjectionProcedure.identifier,
+          subject: record.number, procedure: objection.procedure,
           step: ObjectionProcedure.appealWindow, outcome: StepOutcome.elapsed.rawValue,
           next: ObjectionProcedure.close
         ).fact)
-      facts += closing(record.number, from: .at(ObjectionProcedure.close))
+      facts += closing(objection, from: .at(ObjectionProcedure.close))
     }
     return facts
   }

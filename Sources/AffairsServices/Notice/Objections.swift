@@ -15,38 +15,53 @@ struct ObjectionSubject: ProcedureSubject {
   func facts(for step: Step, outcome: StepOutcome) -> [Fact] { [] }
 }
 
+/// The steps that every objection procedure has, by the names policy gives them.
 enum ObjectionProcedure {
-  static let identifier = "points.objection"
   static let lodge = "lodge"
   static let reexamination = "re-examination"
   static let appealWindow = "appeal-window"
   static let review = "review"
   static let close = "close"
+  /// A document of lodging (第三十六条).
+  static let signature = "本人签名、捺指印"
 }
 
 /// An objection with everything that is known of its course.
 public struct ObjectionFile: Sendable {
   public let record: ObjectionRecord
+  /// The procedure by which it is answered.
+  public let procedure: String
   public let state: ProcedureState
   public let answers: [ObjectionAnswerRecord]
   public let appealedOn: CivilDate?
   /// When the step that is due must be done, or the right to a review ends.
   public let due: WorkingCalendar.End?
+  /// Whether the inmate signed it and put a fingerprint to it.
+  public let isSigned: Bool
 }
 
 /// What an inmate objects to, written by themselves or by somebody for them.
 public struct ObjectionRequest: Sendable {
   public let inmate: InmateNumber
-  /// `month:…` or `entry:…`
+  /// `month:…`, `entry:…`, `cycle:…`: what stands on a posted notice
   public let target: Reference
   public let content: String
   public let writtenBy: String?
+  /// Whether the inmate signed the request and put a fingerprint to it.
+  public let isSigned: Bool
+  /// The notice it is about, where the same thing stands on several.
+  public let notice: String?
 
-  public init(inmate: InmateNumber, target: Reference, content: String, writtenBy: String?) {
+  public init(
+    inmate: InmateNumber, target: Reference, content: String, writtenBy: String?,
+    isSigned: Bool = false, notice: String? = nil
+  ) {
     self.inmate = inmate
     self.target = target
     self.content = content
     self.writtenBy = writtenBy
+    self.isSigned = isSigned
+    self.notice = notice
   }
 }
 
@@ -54,85 +69,99 @@ extension Office {
   /// Takes an objection (复查申请, 司规〔2021〕3号 第三十六条).
   ///
   /// Refuses what is not on a posted notice (`notice.not-on-board`), what concerns somebody else
-  /// (`objection.not-concerned`), a second one on the same matter (`objection.already-open`), and
-  /// one after three working days (`objection.too-late`).
+  /// (`objection.not-concerned`), a second one on the same matter (`objection.already-open`), one
+  /// after three working days (`objection.too-late`), and one that another person wrote without
+  /// the inmate's signature and fingerprint (`objection.not-signed`).
   public func lodge(_ request: ObjectionRequest) throws -> (act: Int, number: String) {
     var given = ""
     let act = try act(.objectionLodged) { reader in
-      let (ward, month) = try concerned(request, reader)
-      try require(.lodgeObjection, ward: ward, reader)
-      let notice = try postedNotice(ward, month, reader)
-      guard let posting = notice.posting else {
-        throw Refusal(.noticeNotOnBoard, [.number: notice.record.number])
+      let (matter, notice) = try concerned(request, reader)
+      let course = type(of: matter).objections
+      try require(
+        .lodgeObjection, ward: try ward(of: matter, for: request.inmate, reader), reader)
+      guard let notice, let posting = notice.posting else {
+        throw Refusal(.noticeNotOnBoard, [.reference: matter.subject.description])
       }
       let target = request.target.description
       if let other = notice.objections.first(where: { $0.target == target }) {
         throw Refusal(.objectionAlreadyOpen, [.number: other.number, .reference: target])
       }
-      try requireInTime("points.objection.request", after: posting.postedOn, reader)
+      try requireSigned(request, course)
+      try requireInTime(course.requestLimit, after: posting.postedOn, reader)
       let number = try reader.nextNumber(.objection, year: today.year).description
       given = number
       let record = ObjectionRecord(
         number: number, inmate: request.inmate, target: target, notice: notice.record.number,
         day: today, content: request.content, writtenBy: request.writtenBy)
-      return [record.fact] + lodging(number)
+      return [record.fact] + lodging(number, course, isSigned: request.isSigned)
     }
     return (act, given)
   }
 
+  /// 第三十六条: another person may write it; the inmate signs it and puts a fingerprint to it.
+  private func requireSigned(
+    _ request: ObjectionRequest, _ course: ObjectionCourse
+  ) throws(Refusal) {
+    guard let writer = request.writtenBy, !request.isSigned else { return }
+    throw Refusal(
+      .objectionNotSigned, [.names: writer],
+      citation: policies.procedure(course.procedure, on: today)?.citation)
+  }
+
   /// The inmate's own step: whoever wrote it down for them does not take it in their place.
-  private func lodging(_ number: String) -> [Fact] {
-    [
-      procedureStartFact(ObjectionProcedure.identifier, subject: number, lawDay: today),
+  private func lodging(
+    _ number: String, _ course: ObjectionCourse, isSigned: Bool
+  ) -> [Fact] {
+    let signature = procedureDocumentFact(
+      subject: number, step: ObjectionProcedure.lodge, name: ObjectionProcedure.signature)
+    return [
+      procedureStartFact(course.procedure, subject: number, lawDay: today),
       StepRecord(
-        subject: number, procedure: ObjectionProcedure.identifier,
+        subject: number, procedure: course.procedure,
         step: ObjectionProcedure.lodge, outcome: StepOutcome.recorded.rawValue,
         next: ObjectionProcedure.reexamination
       ).fact,
-    ]
+    ] + (isSigned ? [signature] : [])
   }
 
-  /// The ward and month of what is objected to; refuses what is not the inmate's own.
+  /// The matter on whose notice stands what is objected to, and that notice if it hangs; of
+  /// several that hang the one posted last, unless one is named.
   private func concerned(
     _ request: ObjectionRequest, _ reader: BookReader
-  ) throws -> (WardCode, YearMonth) {
-    let month: YearMonth
-    switch request.target {
-    case .month(let inmate, let own):
-      guard inmate == request.inmate else {
-        throw Refusal(.objectionNotConcerned, [.inmate: request.inmate.text])
-      }
-      month = own
-    case .fact(let act, let ordinal):
-      guard let entry = try reader.entry(act: act, ordinal: ordinal)?.entry else {
-        throw Refusal(.entryUnknown, [.reference: request.target.description])
-      }
-      guard entry.inmate == request.inmate else {
-        throw Refusal(.objectionNotConcerned, [.inmate: request.inmate.text])
-      }
-      month = YearMonth(entry.day)
-    default:
-      throw Refusal(
-        .referenceForm, [.value: request.target.description, .kind: "month:…, entry:…"])
+  ) throws -> (matter: any PostedMatter, notice: NoticeFile?) {
+    var found: (matter: any PostedMatter, notice: NoticeFile?)?
+    for kind in matters.kinds {
+      guard
+        let subject = try kind.subject(
+          of: request.target, concerning: request.inmate, self, reader),
+        let matter = try kind.init(subject, self, reader)
+      else { continue }
+      let notice = try hanging(matter, named: request.notice, reader)
+      let isLater = (notice?.posting?.act ?? 0) > (found?.notice?.posting?.act ?? 0)
+      if found == nil || isLater { found = (matter, notice) }
     }
-    guard let result = try reader.monthResults(of: request.inmate)[month] else {
-      throw Refusal(
-        .monthUnknown, [.inmate: request.inmate.text, .month: month.description])
+    guard let found else {
+      let forms = matters.kinds.flatMap { $0.targetForms }.joined(separator: ", ")
+      throw Refusal(.referenceForm, [.value: request.target.description, .kind: forms])
     }
-    return (result.ward, month)
+    return found
   }
 
-  private func postedNotice(
-    _ ward: WardCode, _ month: YearMonth, _ reader: BookReader
-  ) throws -> NoticeFile {
-    let notices = try reader.notices(on: .wardMonth(ward, month)).map {
-      try reader.noticeFile($0.number)
-    }
-    guard let posted = notices.last(where: { $0.posting != nil && $0.ending == nil }) else {
-      throw Refusal(
-        .noticeNotOnBoard, [.reference: Reference.wardMonth(ward, month).description])
-    }
-    return posted
+  /// The notice of a matter that hangs now.
+  private func hanging(
+    _ matter: any PostedMatter, named number: String?, _ reader: BookReader
+  ) throws -> NoticeFile? {
+    try reader.notices(on: matter.subject).filter { number == nil || $0.number == number }
+      .map { try reader.noticeFile($0.number) }
+      .last { $0.posting != nil && $0.ending == nil }
+  }
+
+  /// The ward in which an objection to a matter is answered: the matter's, or the inmate's own
+  /// where the matter belongs to the whole prison.
+  func ward(
+    of matter: any PostedMatter, for inmate: InmateNumber, _ reader: BookReader
+  ) throws -> WardCode? {
+    try matter.ward ?? reader.placement(of: inmate, on: today)?.ward
   }
 
   func requireInTime(_ limit: String, after start: CivilDate, _ reader: BookReader) throws {

@@ -101,9 +101,10 @@ extension Office {
 
   /// The step at which each ward's month stands, with its limit where the law sets one.
   private func monthsDue(_ reader: BookReader) throws -> [DueItem] {
-    try reader.instances().filter { $0.procedure != NoticeProcedure.identifier }.compactMap {
+    let others = matters.objectionProcedures.union([NoticeProcedure.identifier])
+    return try reader.instances().filter { !others.contains($0.procedure) }.compactMap {
       instance -> DueItem? in
-      guard instance.procedure != ObjectionProcedure.identifier,
+      guard
         case .at(let name)? = instance.state,
         let step = policies.procedure(instance.procedure, on: instance.lawDay)?.step(name)
       else { return nil }

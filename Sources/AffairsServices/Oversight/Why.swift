@@ -121,7 +121,7 @@ struct Explainer {
         en: "\(answer.stage.words.en) answered: \(answer.answer.words.en)")
       children.append(try line(words, act: answer.act))
     }
-    let procedure = office.policies.procedure(ObjectionProcedure.identifier, on: office.today)
+    let procedure = office.policies.procedure(file.procedure, on: office.today)
     let state =
       file.state == .ended
       ? Text(zh: "已办结", en: "ended")

@@ -3,7 +3,7 @@ import Publication
 import RecordBook
 
 extension Explainer {
-  /// A matter that runs by a procedure: every step of every course it took.
+  /// A matter that runs by a procedure: every step of every course it took, and its notices.
   func matter(_ reference: Reference) throws -> WhyNode {
     let instances = try reader.instances(of: reference.description)
     guard !instances.isEmpty else {
@@ -15,6 +15,8 @@ extension Explainer {
         ?? Text(zh: instance.procedure, en: instance.procedure)
       return WhyNode(title, try steps(instance.procedure, of: instance.subject))
     }
-    return WhyNode(Text(zh: reference.description, en: reference.description), courses)
+    let notices = try reader.notices(on: reference).map { try notice($0.number) }
+    return WhyNode(
+      Text(zh: reference.description, en: reference.description), courses + notices)
   }
 }

@@ -130,6 +130,11 @@ public enum RefusalCode: String, CaseIterable, Sendable {
   case rewardNotFollowing = "reward.not-following"
   case cancellationException = "cancellation.exception"
   case cancellationNothing = "cancellation.nothing"
+  // Notices and objections of any matter
+  case noticeFieldForeign = "notice.field-foreign"
+  case noticeKindUnknown = "notice.kind-unknown"
+  case noticeObjectionUpheld = "notice.objection-upheld"
+  case objectionNotSigned = "objection.not-signed"
 
   /// The class that decides the exit code.
   public var category: RefusalClass {
@@ -145,11 +150,11 @@ public enum RefusalCode: String, CaseIterable, Sendable {
       .calendarNotAdopted, .policyNotInForce, .bodyMemberTwice, .entryOutsideClause,
       .entryWrongDirection, .entryLateWithoutReason, .entrySpecialOverMaximum,
       .entryPartNotAssessed, .policyLayerOversteps,
-      .keyForm, .noteForm, .cosignatureMissing, .groundRequired:
+      .keyForm, .noteForm, .cosignatureMissing, .groundRequired, .noticeFieldForeign:
       .data
     case .entryUnknown, .noticeUnknown, .objectionUnknown, .monthUnknown, .referenceUnknown,
       .procedureUnknown, .statusUnknown,
-      .keyMissing, .checkpointMissing, .factUnknown, .erasureRequestUnknown:
+      .keyMissing, .checkpointMissing, .factUnknown, .erasureRequestUnknown, .noticeKindUnknown:
       .missing
     default: .rule
     }

@@ -6,7 +6,7 @@ public enum Audience: String, CaseIterable, Sendable {
   case oversight
 }
 
-/// The classes of fields a points notice can show.
+/// The classes of fields a notice can show; each `NoticeKind` has its own of them.
 public enum NoticeField: String, CaseIterable, Sendable {
   case inmateName = "name"
   case inmateNumber = "number"
@@ -19,6 +19,17 @@ public enum NoticeField: String, CaseIterable, Sendable {
   case monthTotal = "total"
   /// Reports of violations and crime leads (第三十五条)
   case informerEntries = "informer"
+  /// Which assessment cycle, and its months
+  case cycle
+  /// The points of a cycle and what is carried over
+  case cyclePoints = "cycle-points"
+  case grade
+  case reward
+  /// Why it was decided so
+  case ground
+  /// The grade of treatment, before and after
+  case treatmentGrade = "treatment-grade"
+  case effectiveDay = "effective"
 }
 
 /// What the secrecy review decided for a class of field.
@@ -46,16 +57,25 @@ public struct FieldReview: Hashable, Sendable {
 
 /// The secrecy review of a whole notice (保密审查), one decision for every class of field.
 public struct SecrecyReview: Hashable, Sendable {
+  public let kind: NoticeKind
   public let fields: [NoticeField: FieldReview]
 
-  /// Refuses a class that was not reviewed, a masking or withholding without ground or with a day
-  /// of re-examination that is missing or not after `today`, and showing what the law keeps back.
+  /// Refuses a class that the kind does not have (`notice.field-foreign`), one that was not
+  /// reviewed, a masking or withholding without ground or with a day of re-examination that is
+  /// missing or not after `today`, and showing what the law keeps back.
   public init(
-    _ reviews: [FieldReview], today: CivilDate, citation: Citation
+    of kind: NoticeKind = .pointsMonth, _ reviews: [FieldReview], today: CivilDate,
+    citation: Citation
   ) throws(Refusal) {
     var fields: [NoticeField: FieldReview] = [:]
-    for review in reviews { fields[review.field] = review }
-    for field in NoticeField.allCases {
+    for review in reviews {
+      guard kind.fields.contains(review.field) else {
+        throw Refusal(
+          .noticeFieldForeign, [.field: review.field.rawValue, .kind: kind.rawValue])
+      }
+      fields[review.field] = review
+    }
+    for field in kind.fields {
       guard let review = fields[field] else {
         throw Refusal(.noticeFieldNotReviewed, [.field: field.rawValue])
       }
@@ -68,20 +88,22 @@ public struct SecrecyReview: Hashable, Sendable {
       }
     }
     // 第三十五条: reports of violations and crime leads are not posted.
-    guard fields[.informerEntries]?.treatment == .withhold else {
+    for field in kind.fields
+    where kind.keptBack.contains(field) && fields[field]?.treatment != .withhold {
       throw Refusal(
-        .noticeMandatoryWithholding, [.field: NoticeField.informerEntries.rawValue],
-        citation: citation)
+        .noticeMandatoryWithholding, [.field: field.rawValue], citation: citation)
     }
+    self.kind = kind
     self.fields = fields
   }
 
+  /// What was decided for a class; one that was never reviewed is withheld.
   public func treatment(of field: NoticeField) -> Treatment {
     fields[field]?.treatment ?? .withhold
   }
 
   /// What stands on the register of what is withheld.
   public var withheld: [FieldReview] {
-    NoticeField.allCases.compactMap { fields[$0] }.filter { $0.treatment != .show }
+    kind.fields.compactMap { fields[$0] }.filter { $0.treatment != .show }
   }
 }

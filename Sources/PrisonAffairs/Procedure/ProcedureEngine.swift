@@ -1,5 +1,5 @@
 /// What a procedure needs to know of its subject. The engine knows no subject.
-public protocol ProcedureSubject {
+public protocol ProcedureSubject<Fact> {
   /// What the subject writes into the book when a step ends.
   associatedtype Fact
 

@@ -121,6 +121,10 @@ extension Refusal {
     case .rewardNotFollowing: .rewardNotFollowing
     case .cancellationException: .cancellationException
     case .cancellationNothing: .cancellationNothing
+    case .noticeFieldForeign: .noticeFieldForeign
+    case .noticeKindUnknown: .noticeKindUnknown
+    case .noticeObjectionUpheld: .noticeObjectionUpheld
+    case .objectionNotSigned: .objectionNotSigned
     }
   }
 

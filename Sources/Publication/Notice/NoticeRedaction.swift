@@ -6,13 +6,13 @@ struct NoticeRedaction {
   let review: SecrecyReview
   let audience: Audience
 
-  private func treatment(_ field: NoticeField) -> Treatment {
+  func treatment(_ field: NoticeField) -> Treatment {
     audience == .oversight ? .show : review.treatment(of: field)
   }
 
   private func isWithheld(_ field: NoticeField) -> Bool { treatment(field) == .withhold }
 
-  private var showsInformers: Bool { !isWithheld(.informerEntries) }
+  var showsReports: Bool { !isWithheld(.informerEntries) }
 
   /// Month by month figures; public ones for the public, so that a total is the sum of its lines.
   func sheet(_ material: PointsNoticeMaterial) -> NoticeTable {
@@ -23,7 +23,7 @@ struct NoticeRedaction {
     }
     columns += [(.monthTotal, "专项加分"), (.monthTotal, "处罚扣分"), (.monthTotal, "当月考核分")]
     let rows = material.rows.enumerated().map { index, row in
-      let figures = showsInformers ? row.whole : row.publicOnly
+      let figures = showsReports ? row.whole : row.publicOnly
       var fields = [String(index + 1), name(row.name), number(row.inmate)]
       for part in Part.allCases {
         let account = figures[part]
@@ -43,7 +43,7 @@ struct NoticeRedaction {
       (nil, "序号"), (.entryDay, "发生日期"), (.inmateName, "姓名"), (.inmateNumber, "罪犯编号"),
       (.entryReason, "事由"), (.entryPoints, "加扣分"), (.entryOfficer, "民警"), (.lateMark, "备注"),
     ]
-    let lines = material.lines.filter { showsInformers || !$0.isInformer }.sorted {
+    let lines = material.lines.filter { showsReports || !$0.isInformer }.sorted {
       ($0.day, $0.inmate, $0.reason, $0.points.hundredths)
         < ($1.day, $1.inmate, $1.reason, $1.points.hundredths)
     }
@@ -60,17 +60,17 @@ struct NoticeRedaction {
       rows: rows.map { row in keep(columns, row) })
   }
 
-  private func shown(_ columns: [(NoticeField?, String)]) -> [(NoticeField?, String)] {
+  func shown(_ columns: [(NoticeField?, String)]) -> [(NoticeField?, String)] {
     columns.filter { column in column.0.map { !isWithheld($0) } ?? true }
   }
 
-  private func keep(_ columns: [(NoticeField?, String)], _ fields: [String]) -> [String] {
+  func keep(_ columns: [(NoticeField?, String)], _ fields: [String]) -> [String] {
     zip(columns, fields).filter { column, _ in column.0.map { !isWithheld($0) } ?? true }.map(\.1)
   }
 
-  private func name(_ name: String) -> String { masked(name, .inmateName) }
+  func name(_ name: String) -> String { masked(name, .inmateName) }
 
-  private func number(_ number: String) -> String {
+  func number(_ number: String) -> String {
     // A masked number keeps its last four digits, by which a person finds their own line.
     treatment(.inmateNumber) == .mask
       ? String(repeating: "*", count: max(0, number.count - 4)) + number.suffix(4) : number

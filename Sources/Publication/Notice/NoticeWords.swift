@@ -10,6 +10,19 @@ extension Audience {
   }
 }
 
+extension NoticeKind {
+  /// What is posted.
+  public var words: Text {
+    switch self {
+    case .pointsMonth: Text(zh: "月度计分考核公示", en: "points of a month")
+    case .pointsGrading: Text(zh: "等级评定公示", en: "grading of cycles")
+    case .pointsReward: Text(zh: "奖励公示", en: "rewards")
+    case .pointsCancellation: Text(zh: "取消公示", en: "cancellation")
+    case .treatmentChange: Text(zh: "处遇变动公示", en: "change of treatment")
+    }
+  }
+}
+
 extension NoticeField {
   /// The class of fields, as the secrecy review lists them.
   public var words: Text {
@@ -24,6 +37,13 @@ extension NoticeField {
     case .monthParts: Text(zh: "各部分得分", en: "points by part")
     case .monthTotal: Text(zh: "当月考核分", en: "total of the month")
     case .informerEntries: Text(zh: "检举违法违纪、提供线索的记录", en: "reports of violations and crime leads")
+    case .cycle: Text(zh: "考核周期", en: "assessment cycle")
+    case .cyclePoints: Text(zh: "周期考核积分", en: "points of the cycle")
+    case .grade: Text(zh: "等级", en: "grade")
+    case .reward: Text(zh: "奖励", en: "reward")
+    case .ground: Text(zh: "决定的依据和理由", en: "ground of the decision")
+    case .treatmentGrade: Text(zh: "处遇级别", en: "treatment grade")
+    case .effectiveDay: Text(zh: "起算日期", en: "day of effect")
     }
   }
 }

@@ -79,13 +79,15 @@ public struct PointsNoticeMaterial: Sendable {
 }
 
 /// A points notice as one audience may see it: redacted before it is archived.
-public struct PointsNotice: Hashable, Sendable {
+public struct PointsNotice: NoticeDocument, Hashable {
   public let title: String
   public let number: String
   public let heading: [String]
   public let sheet: NoticeTable
   public let entries: NoticeTable
   public let closing: [String]
+
+  public var tables: [NoticeTable] { [sheet, entries] }
 
   /// Leaves out and masks what the review decided for an audience. Oversight sees the whole.
   public init(_ material: PointsNoticeMaterial, review: SecrecyReview, audience: Audience) {
@@ -125,36 +127,5 @@ public struct PointsNotice: Hashable, Sendable {
         + "本人书写有困难的，可以由他人代写，本人签名、捺指印。",
       "依据：司规〔2021〕3号 第三十五条、第三十六条",
     ]
-  }
-}
-
-/// A table of a notice document: heads and rows of text.
-public struct NoticeTable: Hashable, Sendable {
-  public let title: String
-  public let heads: [String]
-  public let rows: [[String]]
-
-  public init(title: String, heads: [String], rows: [[String]]) {
-    self.title = title
-    self.heads = heads
-    self.rows = rows
-  }
-}
-
-extension PointsNotice {
-  /// The document: canonical UTF-8 without layout, one line per row, fields parted by tabs.
-  /// These bytes are archived and hashed; screens and sheets are renderings of them.
-  public var document: String {
-    var lines = ["yuwu-notice/1", title] + heading
-    for table in [sheet, entries] {
-      lines.append("")
-      lines.append("# \(table.title)")
-      lines.append(table.heads.joined(separator: "\t"))
-      lines += table.rows.map { $0.joined(separator: "\t") }
-    }
-    lines.append("")
-    lines += closing
-    return lines.map { $0.split(separator: "\n").joined(separator: " ") }.joined(separator: "\n")
-      + "\n"
   }
 }

@@ -52,7 +52,7 @@ struct NoticeCommand: ParsableCommand {
     func run() throws {
       let office = try book.office()
       var reviews: [NoticeField: FieldReview] = [:]
-      for review in try office.proposedReview() + field.map(parsed) {
+      for review in try office.proposedReview(of: number) + field.map(parsed) {
         reviews[review.field] = review
       }
       let all = NoticeField.allCases.compactMap { reviews[$0] }

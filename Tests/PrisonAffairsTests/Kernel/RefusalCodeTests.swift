@@ -37,6 +37,8 @@ struct RefusalCodeTests {
     "grade.no-ground", "grade.share-exceeded", "grade.passed-over", "cycle.not-full",
     "reward.not-graded", "reward.already-decided", "reward.not-following",
     "cancellation.exception", "cancellation.nothing",
+    "notice.field-foreign", "notice.kind-unknown", "notice.objection-upheld",
+    "objection.not-signed",
   ]
 
   @Test("Codes keep their names and their order")

@@ -10,7 +10,7 @@ struct SecrecyReviewTests {
     -> SecrecyReview
   {
     let today = try date("2026-11-02")
-    var reviews = NoticeField.allCases.map { FieldReview(field: $0, treatment: .show) }
+    var reviews = NoticeKind.pointsMonth.fields.map { FieldReview(field: $0, treatment: .show) }
     reviews.append(withheld(.informerEntries, today: today))
     reviews += others
     return try SecrecyReview(
@@ -25,7 +25,7 @@ struct SecrecyReviewTests {
       field: field, treatment: treatment, ground: ground, reexamineOn: today.adding(days: days))
   }
 
-  @Test("Every class of field is decided on", arguments: NoticeField.allCases)
+  @Test("Every class of field is decided on", arguments: NoticeKind.pointsMonth.fields)
   func everyField(field: NoticeField) {
     #expect(refusal { _ = try review(leavingOut: field) } == .noticeFieldNotReviewed)
   }

@@ -60,7 +60,9 @@ extension Replayer {
       // The draft itself is written by the act that takes the first step.
       return try reader.notice(number).flatMap { try ward(ofSubject: $0.subject, past) }
     case .objection(let number)?:
-      return try reader.objection(number).flatMap { try ward(ofSubject: $0.notice, past) }
+      return try reader.objection(number).flatMap {
+        try ward(ofSubject: $0.notice, past) ?? past.placement(of: $0.inmate, on: .latest)?.ward
+      }
     default: return nil
     }
   }

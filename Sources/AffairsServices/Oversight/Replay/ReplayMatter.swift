@@ -8,8 +8,8 @@ struct PastMatter {
   /// Those of them whose votes do not count.
   var notCounted: Set<StaffNumber> = []
   var holds: Set<StepCondition> = []
-  /// The sheet a month's decision rests on.
-  var sheet: SheetFacts?
+  /// The digest of what a decision rests on; nil where it names none.
+  var digest: String?
   /// The months that a redecision decides again.
   var changes: PastChanges?
 }
@@ -32,9 +32,26 @@ extension Replayer {
     case PointsMonth.redecision: return try redecisionMatter(instance, past)
     case NoticeProcedure.identifier:
       return PastMatter(authors: try past.reader.noticeActors(instance.subject))
-    case ObjectionProcedure.identifier: return try objectionMatter(instance, past)
-    default: return nil
+    case let procedure where matters.objectionProcedures.contains(procedure):
+      return try objectionMatter(instance, past)
+    default: return try postedMatter(instance, found, past)
     }
+  }
+
+  /// Any other matter that is posted, as it stood before the act; nil before it was anything.
+  private func postedMatter(
+    _ instance: ProcedureInstance, _ step: Step, _ past: PastOffice
+  ) throws -> PastMatter? {
+    guard let kind = matters.kind(ofProcedure: instance.procedure),
+      let reference = Reference(instance.subject),
+      let matter = try kind.init(reference, past.office, past.reader)
+    else { return nil }
+    try past.law.requireKnownRules()
+    let proceeding = try matter.proceeding()
+    return PastMatter(
+      authors: proceeding.authors, notCounted: kind.leavesAuthorsOut ? proceeding.authors : [],
+      holds: Set(StepCondition.allCases.filter { proceeding.holds($0) }),
+      digest: step.identifier == kind.course.settling ? proceeding.inputsDigest : nil)
   }
 
   private func monthMatter(
@@ -47,7 +64,7 @@ extension Replayer {
       let sheet = try sheetFacts(ward, month, before: step.act)
       return PastMatter(
         authors: sheet.authors, holds: sheet.awaitsCommittee ? [.higherApproval] : [],
-        sheet: sheet)
+        digest: sheet.digest)
     }
     guard isSummary || step.step == PointsMonth.weeklyReview else { return PastMatter() }
     // A review decides every entry that waits, so the decisions of its act name the authors.

@@ -16,21 +16,24 @@ extension Replayer {
     try guarded(.noticeDocument, number, act: act, report) {
       try documents(of: record, posting, report)
     }
-    try guarded(.noticeSpan, number, act: act, report) { try span(of: posting, report) }
+    try guarded(.noticeSpan, number, act: act, report) {
+      try span(of: posting, record, report)
+    }
     try guarded(.noticeClock, number, act: act, report) { try clock(of: posting, report) }
     try redatings(of: posting, report)
     try closing(of: number, report)
   }
 
-  /// The digest of the sheet the month was settled on before the notice was drafted.
+  /// The digest of what the matter was settled on before the notice was drafted.
   private func inputs(of record: NoticeRecord, _ report: Report) throws {
-    guard case .wardMonth(let ward, let month)? = Reference(record.subject) else { return }
-    let steps = try reader.asOf(record.act - 1).instance(
-      PointsMonth.procedure, of: record.subject)?.steps
-    let settled = steps?.last {
-      $0.step == PointsMonth.monthlySummary && $0.outcome == StepOutcome.approved.rawValue
+    guard let subject = Reference(record.subject), let past = try office(before: record.act) else {
+      return
     }
-    let digest = try settled.map { try sheetFacts(ward, month, before: $0.act).digest } ?? "-"
+    let matter = try past.office.matter(of: record, past.reader)
+    let digest =
+      try matter.settlement(past.reader).flatMap {
+        try type(of: matter).digest(of: subject, settledBy: $0.act, self)
+      } ?? "-"
     try compare(
       .inputsDigest, record.number, act: record.act, isEqual: digest == record.inputsDigest,
       recomputed: Text(zh: digest, en: digest),
@@ -43,17 +46,19 @@ extension Replayer {
   ) throws {
     guard let past = try office(before: posting.act) else { return }
     try past.law.requireKnownRules()
-    let (ward, month) = try past.office.wardMonth(of: record)
+    let matter = try past.office.matter(of: record, past.reader)
+    let kind = type(of: matter)
     let file = try past.reader.noticeFile(record.number)
     let review = try SecrecyReview(
-      file.review, today: .earliest,
+      of: kind.kind, file.review, today: .earliest,
       citation: past.law.policies.citation(of: .noticeClock, on: past.day))
-    let material = try NoticeMaterialReader(office: past.office, reader: past.reader).material(
-      record, ward: ward, month: month, postedOn: past.day,
-      clock: try past.office.clock(under: try calendar(asOf: posting.act - 1)))
+    let calendar = try calendar(asOf: posting.act - 1)
+    let frame = try matter.frame(
+      of: record, clock: try past.office.clock(of: kind, under: calendar), calendar: calendar,
+      past.office, past.reader)
     let stored = try reader.documents(of: record.number)
     for audience in Audience.allCases {
-      let text = PointsNotice(material, review: review, audience: audience).document
+      let text = try matter.document(frame, review: review, audience: audience).document
       let digest = Digest32(hashing: text).description
       let archived = stored.first { $0.audience == audience }
       try compare(
@@ -64,9 +69,12 @@ extension Replayer {
     }
   }
 
-  private func span(of posting: PostingRecord, _ report: Report) throws {
+  private func span(
+    of posting: PostingRecord, _ record: NoticeRecord, _ report: Report
+  ) throws {
     guard let past = try office(before: posting.act) else { return }
-    let clock = try past.office.clock(under: try calendar(asOf: posting.act - 1))
+    let clock = try past.office.clock(
+      of: try matters.kind(of: record), under: try calendar(asOf: posting.act - 1))
     try compare(
       .noticeSpan, posting.number, act: posting.act,
       isEqual: clock.span == posting.span && clock.postingDayCounts == posting.postingDayCounts,

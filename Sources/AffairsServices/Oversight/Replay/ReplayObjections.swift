@@ -6,33 +6,45 @@ extension Replayer {
   /// An objection: whether it and the request for review came in time, and who answered.
   func objection(_ number: String, _ report: Report) throws {
     guard let record = try reader.objection(number) else { return }
+    guard let course = try objectionCourse(of: record) else { return }
     try guarded(.objectionLimit, number, act: record.act, report) {
-      try lodging(record, report)
+      try lodging(record, course, report)
     }
     if let act = try reader.appealAct(of: number) {
-      try guarded(.objectionLimit, number, act: act, report) { try appeal(record, act, report) }
+      try guarded(.objectionLimit, number, act: act, report) {
+        try appeal(record, course, act, report)
+      }
     }
     for answer in try reader.answers(to: number) {
       try guarded(.objectionAnswer, number, act: answer.act, report) {
-        try self.answer(answer, report)
+        try self.answer(answer, course, report)
       }
     }
   }
 
+  /// The objection procedure of what an objection is about; nil where its notice is not there.
+  func objectionCourse(of record: ObjectionRecord) throws -> ObjectionCourse? {
+    try reader.notice(record.notice).map { try matters.kind(of: $0).objections }
+  }
+
   /// 第三十六条: three working days from the posting.
-  private func lodging(_ record: ObjectionRecord, _ report: Report) throws {
+  private func lodging(
+    _ record: ObjectionRecord, _ course: ObjectionCourse, _ report: Report
+  ) throws {
     guard let past = try office(before: record.act) else { return }
     let start = try past.reader.posting(of: record.notice)?.postedOn
     try limit(
-      "points.objection.request", after: start, told: record.day, record.number, past, report)
+      course.requestLimit, after: start, told: record.day, record.number, past, report)
   }
 
   /// 第三十六条: three working days from the answer.
-  private func appeal(_ record: ObjectionRecord, _ act: Int, _ report: Report) throws {
+  private func appeal(
+    _ record: ObjectionRecord, _ course: ObjectionCourse, _ act: Int, _ report: Report
+  ) throws {
     guard let past = try office(before: act) else { return }
     let start = try past.reader.answers(to: record.number).last?.day
     let told = try reader.asOf(act).appealDay(of: record.number) ?? .latest
-    try limit("points.objection.appeal", after: start, told: told, record.number, past, report)
+    try limit(course.appealLimit, after: start, told: told, record.number, past, report)
   }
 
   private func limit(
@@ -61,17 +73,19 @@ extension Replayer {
   }
 
   /// The stage follows from where the objection stood, and the copy from the stage.
-  private func answer(_ answer: ObjectionAnswerRecord, _ report: Report) throws {
+  private func answer(
+    _ answer: ObjectionAnswerRecord, _ course: ObjectionCourse, _ report: Report
+  ) throws {
     guard let past = try office(before: answer.act) else { return }
-    let state = try past.reader.instance(ObjectionProcedure.identifier, of: answer.number)?.state
+    let state = try past.reader.instance(course.procedure, of: answer.number)?.state
     let stage: ObjectionStage? =
       switch state?.step {
       case ObjectionProcedure.reexamination: .reexamination
       case ObjectionProcedure.review: .review
       default: nil
       }
-    let copy = stage.map { Office.copy(of: $0) }
-    let time = try answerTime(answer.number, stage, past)
+    let copy = stage.map { course.copy(of: $0) }
+    let time = try answerTime(answer.number, stage, course, past)
     try compare(
       .objectionAnswer, answer.number, act: answer.act,
       isEqual: stage == answer.stage && past.day == answer.day && copy == answer.copyTo,
@@ -82,14 +96,14 @@ extension Replayer {
 
   /// Whether the answer came in its five working days; a late one is shown, not undone.
   private func answerTime(
-    _ number: String, _ stage: ObjectionStage?, _ past: PastOffice
+    _ number: String, _ stage: ObjectionStage?, _ course: ObjectionCourse, _ past: PastOffice
   ) throws -> Finding? {
     let isReview = stage == .review
     let start =
       try isReview
       ? past.reader.appealDay(of: number) : past.reader.objection(number)?.day
     let limit = past.law.policies.span(
-      isReview ? "points.objection.review" : "points.objection.reexamination", on: past.day)
+      isReview ? course.reviewLimit : course.reexaminationLimit, on: past.day)
     guard let start, let limit else { return nil }
     return TimeLimit(
       rule: .objectionTime, limit: limit, after: start, on: past.day,

@@ -110,10 +110,12 @@ extension Replayer {
       try course(NoticeProcedure.identifier, of: number, report)
       try notice(number, report)
     case .objection(let number):
-      guard try reader.objection(number) != nil else {
+      guard let record = try reader.objection(number) else {
         throw Refusal(.objectionUnknown, [.number: number])
       }
-      try course(ObjectionProcedure.identifier, of: number, report)
+      if let procedure = try objectionCourse(of: record)?.procedure {
+        try course(procedure, of: number, report)
+      }
       try objection(number, report)
     case .cycle, .grading, .rewards, .cancellation, .treatment:
       let instances = try reader.instances(of: reference.description)
@@ -139,7 +141,8 @@ extension Office {
         try requireOpen(FactKey(act: act, ordinal: ordinal), reader)
       }
       var decisions: [ReplayedDecision] = []
-      let replayer = Replayer(book: book, opening: opening, reader: reader, showsEqual: true)
+      let replayer = Replayer(
+        book: book, opening: opening, reader: reader, matters: matters, showsEqual: true)
       try replayer.replay(reference) { decisions.append($0) }
       return decisions
     }

@@ -99,14 +99,14 @@ extension Replayer {
     }
   }
 
-  /// The digest a decision on a sheet names, beside that of the sheet as it stood.
+  /// The digest a decision names, beside that of what it rested on as it stood.
   private func digest(
     of matter: PastMatter, _ step: StepRecord, _ reference: String, _ report: Report
   ) throws {
-    guard let sheet = matter.sheet else { return }
+    guard let digest = matter.digest else { return }
     try compare(
-      .inputsDigest, reference, act: step.act, isEqual: sheet.digest == step.inputsDigest,
-      recomputed: Text(zh: sheet.digest, en: sheet.digest),
+      .inputsDigest, reference, act: step.act, isEqual: digest == step.inputsDigest,
+      recomputed: Text(zh: digest, en: digest),
       stored: Text(zh: step.inputsDigest ?? "", en: step.inputsDigest ?? ""), report)
   }
 }

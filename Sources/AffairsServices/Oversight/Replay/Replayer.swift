@@ -18,6 +18,7 @@ final class Replayer {
   let book: RecordBook
   let opening: BookOpening
   let reader: BookReader
+  let matters: MatterRegistry
   /// Whether equal decisions are reported too; a check wants the differences alone.
   let showsEqual: Bool
   private var laws: [Int: Result<PastLaw, any Error>] = [:]
@@ -35,10 +36,14 @@ final class Replayer {
   /// What steps and notices need of a sheet that was already recomputed for its settlement.
   var sheets: [SheetKey: SheetFacts] = [:]
 
-  init(book: RecordBook, opening: BookOpening, reader: BookReader, showsEqual: Bool = false) {
+  init(
+    book: RecordBook, opening: BookOpening, reader: BookReader,
+    matters: MatterRegistry = .standard, showsEqual: Bool = false
+  ) {
     self.book = book
     self.opening = opening
     self.reader = reader
+    self.matters = matters
     self.showsEqual = showsEqual
   }
 
@@ -75,7 +80,8 @@ final class Replayer {
     return PastOffice(
       office: Office(
         book: book, opening: opening, moment: header.moment, actor: header.actor,
-        policies: law.policies, keys: KeyFolder(besideBook: book.path)), law: law,
+        policies: law.policies, keys: KeyFolder(besideBook: book.path), matters: matters),
+      law: law,
       roles: try roles(on: header.moment.day, before: act),
       reader: reader.asOf(act - 1), act: act)
   }
