@@ -61,6 +61,12 @@ public struct CycleAccount: Hashable, Sendable {
     (ended, running) = reckoning.result()
   }
 
+  /// Cycles that were laid before.
+  public init(ended: [Cycle], running: Cycle) {
+    self.ended = ended
+    self.running = running
+  }
+
   /// The balance of an inmate whose ended cycles were rewarded or not: each decided reward deducts
   /// the length (第三十八条), an undecided one has not yet.
   public func balance(rewarded: Set<Int>) -> Points {

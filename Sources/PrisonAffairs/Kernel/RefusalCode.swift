@@ -136,6 +136,16 @@ public enum RefusalCode: String, CaseIterable, Sendable {
   case noticeObjectionUpheld = "notice.objection-upheld"
   case objectionNotSigned = "objection.not-signed"
 
+  // Running gradings and rewards
+  case gradingNothing = "grading.nothing"
+  case gradingMonthOpen = "grading.month-open"
+  case gradingEarlierOpen = "grading.earlier-open"
+  case gradingInputsChanged = "grading.inputs-changed"
+  case gradingOpen = "grading.open"
+  case cycleUnknown = "cycle.unknown"
+  case rewardNothing = "reward.nothing"
+  case cancellationOpen = "cancellation.open"
+
   /// The class that decides the exit code.
   public var category: RefusalClass {
     switch self {
@@ -154,7 +164,7 @@ public enum RefusalCode: String, CaseIterable, Sendable {
       .data
     case .entryUnknown, .noticeUnknown, .objectionUnknown, .monthUnknown, .referenceUnknown,
       .procedureUnknown, .statusUnknown,
-      .keyMissing, .checkpointMissing, .factUnknown, .erasureRequestUnknown, .noticeKindUnknown:
+      .cycleUnknown, .keyMissing, .checkpointMissing, .factUnknown, .erasureRequestUnknown, .noticeKindUnknown:
       .missing
     default: .rule
     }

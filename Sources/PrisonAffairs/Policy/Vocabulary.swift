@@ -113,6 +113,9 @@ public enum Permission: String, CaseIterable, Sendable {
   case openSeal = "fact.open-seal"
   case requestErasure = "fact.erase-request"
   case eraseFacts = "fact.erase"
+  case proposeCycle = "cycle.propose"
+  case decideCycle = "cycle.group"
+  case approveCycle = "cycle.committee"
 }
 
 /// A role (职务) and what it may do.

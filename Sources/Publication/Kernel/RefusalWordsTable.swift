@@ -125,6 +125,14 @@ extension Refusal {
     case .noticeKindUnknown: .noticeKindUnknown
     case .noticeObjectionUpheld: .noticeObjectionUpheld
     case .objectionNotSigned: .objectionNotSigned
+    case .gradingNothing: .gradingNothing
+    case .gradingMonthOpen: .gradingMonthOpen
+    case .gradingEarlierOpen: .gradingEarlierOpen
+    case .gradingInputsChanged: .gradingInputsChanged
+    case .gradingOpen: .gradingOpen
+    case .cycleUnknown: .cycleUnknown
+    case .rewardNothing: .rewardNothing
+    case .cancellationOpen: .cancellationOpen
     }
   }
 

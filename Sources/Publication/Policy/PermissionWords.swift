@@ -36,6 +36,9 @@ extension Permission {
     case .openSeal: Text(zh: "查阅封存记录", en: "look at sealed records")
     case .requestErasure: Text(zh: "提出删除", en: "ask for an erasure")
     case .eraseFacts: Text(zh: "执行删除", en: "carry out an erasure")
+    case .proposeCycle: Text(zh: "提出等级建议", en: "propose grades")
+    case .decideCycle: Text(zh: "评议等级和奖励", en: "discuss grades and rewards")
+    case .approveCycle: Text(zh: "审批等级和奖励", en: "approve grades and rewards")
     }
   }
 }

@@ -29,7 +29,7 @@ extension BookReader {
       sql: """
         SELECT r.inmate, r.ward, r.month, r.total, r.act FROM (
           SELECT i.inmate, coalesce(
-            (SELECT max(g.month) FROM cycle_grade AS g WHERE g.inmate = i.inmate
+            (SELECT max(g.last_month) FROM cycle_grade AS g WHERE g.inmate = i.inmate
               AND g.act <= :act), '') AS graded
           FROM inmate AS i WHERE i.act <= :act) AS l
         JOIN month_result AS r ON r.inmate = l.inmate AND r.month > l.graded
@@ -64,7 +64,8 @@ extension BookReader {
     return months
   }
 
-  /// Differences booked after closing, by inmate.
+  /// Differences booked after closing, by inmate; points that were gained by fraud and cancelled
+  /// (第二十九条) are booked under the month of the decision.
   public func bookedDifferences(
     of inmate: InmateNumber? = nil
   ) throws -> [InmateNumber: [BookedDifference]] {
@@ -72,10 +73,15 @@ extension BookReader {
     for row in try Row.fetchAll(
       database,
       sql: """
-        SELECT j.inmate, j.month, j.difference, j.act, a.moment FROM month_adjustment AS j
-        JOIN act AS a ON a.number = j.act
+        SELECT j.inmate, j.month, j.difference, j.act, j.ordinal, a.moment
+        FROM month_adjustment AS j JOIN act AS a ON a.number = j.act
         WHERE j.act <= :act AND \(open("j")) \(inmate == nil ? "" : "AND j.inmate = :inmate")
-        ORDER BY j.act, j.ordinal
+        UNION ALL
+        SELECT c.inmate, NULL, c.after - c.before, c.act, c.ordinal, a.moment
+        FROM point_cancellation AS c JOIN act AS a ON a.number = c.act
+        WHERE c.restart_on IS NULL AND c.act <= :act AND \(open("c"))
+          \(inmate == nil ? "" : "AND c.inmate = :inmate")
+        ORDER BY 4, 5
         """, arguments: arguments(inmate))
     {
       guard let inmate = InmateNumber(row["inmate"]),

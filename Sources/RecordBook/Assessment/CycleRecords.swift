@@ -109,11 +109,13 @@ public struct GradeProposalRecord: Hashable, Sendable {
 /// The grade of a cycle with the account it closes; a later act for the same cycle takes its place.
 public struct CycleGradeRecord: Hashable, Sendable {
   public let ward: WardCode
-  /// The month in which the cycle ended.
+  /// The period in which it was graded, by the month whose ended cycles it takes.
   public let month: YearMonth
   public let inmate: InmateNumber
   public let cycle: Int
   public let firstMonth: YearMonth
+  /// The month in which the cycle ended.
+  public let lastMonth: YearMonth
   public let carriedIn: Points
   public let balance: Points
   public let carriedOut: Points
@@ -125,7 +127,8 @@ public struct CycleGradeRecord: Hashable, Sendable {
 
   public init(
     ward: WardCode, month: YearMonth, inmate: InmateNumber, cycle: Int, firstMonth: YearMonth,
-    carriedIn: Points, balance: Points, carriedOut: Points, grade: CycleGrade, rank: Int?,
+    lastMonth: YearMonth, carriedIn: Points, balance: Points, carriedOut: Points, grade: CycleGrade,
+    rank: Int?,
     reason: String?, act: Int = 0
   ) {
     self.ward = ward
@@ -133,6 +136,7 @@ public struct CycleGradeRecord: Hashable, Sendable {
     self.inmate = inmate
     self.cycle = cycle
     self.firstMonth = firstMonth
+    self.lastMonth = lastMonth
     self.carriedIn = carriedIn
     self.balance = balance
     self.carriedOut = carriedOut
@@ -147,7 +151,7 @@ public struct CycleGradeRecord: Hashable, Sendable {
       .cycleGrade,
       [
         .text(ward.text), .text(month.description), .text(inmate.text), .integer(cycle),
-        .text(firstMonth.description), .integer(carriedIn.hundredths),
+        .text(firstMonth.description), .text(lastMonth.description), .integer(carriedIn.hundredths),
         .integer(balance.hundredths), .integer(carriedOut.hundredths), .text(grade.rawValue),
         FactValue(rank), FactValue(reason),
       ])
@@ -186,6 +190,37 @@ public struct RewardRecord: Hashable, Sendable {
       [
         .text(ward.text), .text(month.description), .text(inmate.text), .integer(cycle),
         .text(reward.rawValue), .integer(deducted.hundredths), FactValue(reason),
+      ])
+  }
+}
+
+/// A reward as the ward group submits it, or as the committee approves it.
+public struct RewardProposalRecord: Hashable, Sendable {
+  public let ward: WardCode
+  public let month: YearMonth
+  public let inmate: InmateNumber
+  public let cycle: Int
+  public let reward: Reward
+  public let reason: String?
+
+  public init(
+    ward: WardCode, month: YearMonth, inmate: InmateNumber, cycle: Int, reward: Reward,
+    reason: String?
+  ) {
+    self.ward = ward
+    self.month = month
+    self.inmate = inmate
+    self.cycle = cycle
+    self.reward = reward
+    self.reason = reason
+  }
+
+  public var fact: Fact {
+    Fact(
+      .rewardProposal,
+      [
+        .text(ward.text), .text(month.description), .text(inmate.text), .integer(cycle),
+        .text(reward.rawValue), FactValue(reason),
       ])
   }
 }

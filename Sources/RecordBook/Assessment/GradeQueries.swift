@@ -6,7 +6,8 @@ extension BookReader {
   public func grades(of inmate: InmateNumber) throws -> [Int: CycleGradeRecord] {
     var found: [Int: CycleGradeRecord] = [:]
     for record in try gradeRecords(
-      "inmate = :inmate", ["inmate": inmate.text]) { found[record.cycle] = record }
+      "inmate = :inmate", ["inmate": inmate.text])
+    { found[record.cycle] = record }
     return found
   }
 
@@ -63,6 +64,50 @@ extension BookReader {
         ORDER BY act, ordinal
         """, arguments: arguments + ["act": asOf]
     ).map(CycleGradeRecord.init(row:))
+  }
+
+  /// The grades that the committee approved for the whole prison in a period, whether their notice
+  /// has closed or still hangs.
+  public func approvedGrades(month: YearMonth) throws -> [InmateNumber: CycleGrade] {
+    var found: [InmateNumber: CycleGrade] = [:]
+    for row in try Row.fetchAll(
+      database,
+      sql: """
+        SELECT p.inmate, p.grade FROM grade_proposal AS p
+        JOIN procedure_step AS s ON s.act = p.act AND s.procedure = 'points.grading'
+          AND s.step = 'committee' AND s.outcome = 'approved'
+          AND s.subject = 'grading:' || p.ward || '/' || p.month
+        WHERE p.month = :month AND p.act <= :act AND \(open("p"))
+          AND NOT EXISTS (SELECT 1 FROM procedure_step AS l
+            WHERE l.subject = s.subject AND l.procedure = s.procedure AND l.act > s.act
+              AND l.act <= :act AND l.next IN ('propose', 'group', 'committee'))
+        ORDER BY p.act, p.ordinal
+        """, arguments: ["month": month.description, "act": asOf])
+    {
+      guard let inmate = InmateNumber(row["inmate"]), let grade = CycleGrade(rawValue: row["grade"])
+      else { throw BookError.damaged(table: "grade_proposal") }
+      found[inmate] = grade
+    }
+    return found
+  }
+
+  /// Those who have a closed month.
+  public func inmatesWithClosedMonth(_ month: YearMonth) throws -> Set<InmateNumber> {
+    let closed = try closedWardMonths()
+    var found: Set<InmateNumber> = []
+    for row in try Row.fetchAll(
+      database,
+      sql: """
+        SELECT DISTINCT inmate, ward FROM month_result AS r
+        WHERE month = ? AND act <= ? AND \(open("r"))
+        """, arguments: [month.description, asOf])
+    {
+      guard let inmate = InmateNumber(row["inmate"]), let ward = WardCode(row["ward"]) else {
+        throw BookError.damaged(table: "month_result")
+      }
+      if closed.contains(Reference.wardMonth(ward, month).description) { found.insert(inmate) }
+    }
+    return found
   }
 
   /// What was proposed for a ward's cycles in an act.
@@ -153,10 +198,12 @@ extension CycleGradeRecord {
   init(row: Row) throws {
     guard let ward = WardCode(row["ward"]), let month = YearMonth(row["month"] as String),
       let inmate = InmateNumber(row["inmate"]), let grade = CycleGrade(rawValue: row["grade"]),
-      let first = YearMonth(row["first_month"] as String)
+      let first = YearMonth(row["first_month"] as String),
+      let last = YearMonth(row["last_month"] as String)
     else { throw BookError.damaged(table: "cycle_grade") }
     self.init(
       ward: ward, month: month, inmate: inmate, cycle: row["cycle"], firstMonth: first,
+      lastMonth: last,
       carriedIn: Points(hundredths: row["carried_in"]),
       balance: Points(hundredths: row["balance"]),
       carriedOut: Points(hundredths: row["carried_out"]), grade: grade, rank: row["rank"],
@@ -172,5 +219,76 @@ extension RewardRecord {
     self.init(
       ward: ward, month: month, inmate: inmate, cycle: row["cycle"], reward: reward,
       deducted: Points(hundredths: row["deducted"]), reason: row["reason"], act: row["act"])
+  }
+}
+
+extension BookReader {
+  /// The periods for which a ward's grading was begun.
+  public func gradingMonths(of ward: WardCode) throws -> [YearMonth] {
+    try String.fetchAll(
+      database,
+      sql: """
+        SELECT subject FROM procedure_start
+        WHERE subject >= ? AND subject < ? AND procedure = 'points.grading' AND act <= ?
+        """, arguments: ["grading:\(ward)/", "grading:\(ward)0", asOf]
+    ).compactMap { subject in
+      guard case .grading(_, let month)? = Reference(subject) else { return nil }
+      return month
+    }
+  }
+
+  /// The ward and period that proposed a cycle's grade last.
+  public func lastProposal(
+    of inmate: InmateNumber, cycle: Int
+  ) throws -> (ward: WardCode, month: YearMonth)? {
+    let row = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT ward, month FROM grade_proposal AS p
+        WHERE inmate = ? AND cycle = ? AND act <= ? AND \(open("p")) ORDER BY act DESC LIMIT 1
+        """, arguments: [inmate.text, cycle, asOf])
+    return try row.map { row in
+      guard let ward = WardCode(row["ward"]), let month = YearMonth(row["month"] as String) else {
+        throw BookError.damaged(table: "grade_proposal")
+      }
+      return (ward, month)
+    }
+  }
+
+  /// Those whose grade the committee approved for another period and whose notice still hangs.
+  public func gradesUnderWay(otherThan month: YearMonth) throws -> Set<String> {
+    try Set(
+      String.fetchAll(
+        database,
+        sql: """
+          SELECT DISTINCT p.inmate FROM grade_proposal AS p
+          WHERE p.month <> :month AND p.act <= :act
+            AND EXISTS (SELECT 1 FROM procedure_start AS b
+              WHERE b.subject = 'grading:' || p.ward || '/' || p.month AND b.act <= :act)
+            AND NOT EXISTS (SELECT 1 FROM procedure_step AS s
+              WHERE s.subject = 'grading:' || p.ward || '/' || p.month
+                AND s.procedure = 'points.grading' AND s.next = 'ended' AND s.act <= :act)
+          """, arguments: ["month": month.description, "act": asOf]))
+  }
+}
+
+extension BookReader {
+  /// What was submitted or approved for a ward's rewards in an act.
+  public func rewardProposals(
+    ward: WardCode, month: YearMonth, act: Int
+  ) throws -> [RewardProposalRecord] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT * FROM reward_proposal AS p
+        WHERE ward = ? AND month = ? AND act = ? AND act <= ? AND \(open("p")) ORDER BY ordinal
+        """, arguments: [ward.text, month.description, act, asOf]
+    ).map { row in
+      guard let inmate = InmateNumber(row["inmate"]), let reward = Reward(rawValue: row["reward"])
+      else { throw BookError.damaged(table: "reward_proposal") }
+      return RewardProposalRecord(
+        ward: ward, month: month, inmate: inmate, cycle: row["cycle"], reward: reward,
+        reason: row["reason"])
+    }
   }
 }

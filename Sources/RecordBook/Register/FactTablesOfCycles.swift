@@ -31,6 +31,7 @@ extension FactTable {
     "cycle_grade",
     [
       .text("ward"), .text("month"), .text("inmate"), .integer("cycle"), .text("first_month"),
+      .text("last_month"),
       .integer("carried_in"), .integer("balance"), .integer("carried_out"), .text("grade"),
       .optionalInteger("rank"), .optionalText("reason"),
     ])

@@ -54,8 +54,10 @@ extension Schema {
       UNIQUE (inmate, cycle, act), \(factKey)
     CREATE INDEX grade_proposal_of_ward ON grade_proposal (ward, month, act);
     CREATE TABLE cycle_grade (\(factColumns), \(wardMonth) \(cycleOfInmate)
-      first_month TEXT NOT NULL
-        CHECK (first_month GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]' AND first_month <= month),
+      first_month TEXT NOT NULL CHECK (first_month <= last_month
+        AND first_month GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]'),
+      last_month TEXT NOT NULL CHECK (last_month <= month
+        AND last_month GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]'),
       carried_in INTEGER NOT NULL, balance INTEGER NOT NULL, carried_out INTEGER NOT NULL,
       grade TEXT NOT NULL CHECK (grade IN \(grades)),
       rank INTEGER CHECK (rank >= 1),

@@ -12,9 +12,9 @@ struct CycleAccountTests {
     return CycleAccount(facts, try CyclePolicy(policies, months: facts.months.keys))
   }
 
-  private func months(_ points: [String]) throws -> [YearMonth: Points] {
+  private func months(_ texts: [String]) throws -> [YearMonth: Points] {
     var months: [YearMonth: Points] = [:]
-    for (index, text) in points.enumerated() {
+    for (index, text) in texts.enumerated() {
       months[Self.first.adding(index)] = try points(text)
     }
     return months

@@ -39,6 +39,8 @@ struct RefusalCodeTests {
     "cancellation.exception", "cancellation.nothing",
     "notice.field-foreign", "notice.kind-unknown", "notice.objection-upheld",
     "objection.not-signed",
+    "grading.nothing", "grading.month-open", "grading.earlier-open", "grading.inputs-changed",
+    "grading.open", "cycle.unknown", "reward.nothing", "cancellation.open",
   ]
 
   @Test("Codes keep their names and their order")

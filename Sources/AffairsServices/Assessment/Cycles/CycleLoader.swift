@@ -1,0 +1,109 @@
+public import PrisonAffairs
+public import RecordBook
+
+/// An inmate's cycles with what was decided on them.
+public struct CycleHistory: Sendable {
+  public let record: InmateRecord
+  public let account: CycleAccount
+  public let grades: [Int: CycleGradeRecord]
+  public let rewards: [Int: RewardRecord]
+  /// The cycles whose reward was cancelled.
+  public let cancelled: Set<Int>
+  public let opening: CycleOpeningRecord?
+
+  /// 第三十八条: 600 points go with each decided reward, whatever it was.
+  public var balance: Points { account.balance(rewarded: Set(rewards.keys)) }
+}
+
+/// Lays closed months in cycles.
+public struct CycleLoader {
+  let reader: BookReader
+  let policies: PolicySet
+
+  public init(_ reader: BookReader, policies: PolicySet) {
+    self.reader = reader
+    self.policies = policies
+  }
+
+  /// One inmate's cycles from the first month on; refuses who is not in the book
+  /// (`inmate.unknown`).
+  public func history(of inmate: InmateNumber) throws -> CycleHistory {
+    guard let record = try reader.inmate(inmate) else {
+      throw Refusal(.inmateUnknown, [.inmate: inmate.text])
+    }
+    return CycleHistory(
+      record: record, account: try account(of: inmate), grades: try reader.grades(of: inmate),
+      rewards: try reader.rewards(of: inmate), cancelled: try reader.cancelledRewards(of: inmate),
+      opening: try reader.cycleOpenings(of: inmate)[inmate])
+  }
+
+  /// The same without what was decided.
+  func account(of inmate: InmateNumber) throws -> CycleAccount {
+    let months = try reader.closedMonths(of: inmate)
+    let facts = CycleFacts(
+      opening: try reader.cycleOpenings(of: inmate)[inmate]?.opening,
+      months: totals(of: months),
+      differences: try reader.bookedDifferences(of: inmate)[inmate] ?? [],
+      gradedActs: try reader.firstGradeActs(of: inmate),
+      restarts: try reader.cycleRestarts(of: inmate)[inmate] ?? [])
+    return CycleAccount(facts, try CyclePolicy(policies, months: facts.months.keys))
+  }
+
+  /// The cycles of every inmate since the last graded one, with the ward that closed each month.
+  ///
+  /// Months that stand in a graded cycle are not read again; whose months were corrected after
+  /// closing is laid from the first month on.
+  func accounts() throws -> [InmateNumber: OpenCycles] {
+    let months = Dictionary(grouping: try reader.closedMonthsSinceGraded(), by: \.inmate)
+    let graded = try reader.lastGrades()
+    let openings = try reader.cycleOpenings()
+    let corrected = try reader.bookedDifferences()
+    let restarts = try reader.cycleRestarts()
+    let policy = try CyclePolicy(
+      policies, months: Set(months.values.joined().map(\.month)).sorted())
+    var found: [InmateNumber: OpenCycles] = [:]
+    for (inmate, months) in months {
+      let account: CycleAccount
+      if corrected[inmate] != nil {
+        account = try self.account(of: inmate).since(graded[inmate]?.cycle ?? 0)
+      } else {
+        account = CycleAccount(
+          CycleFacts(
+            opening: graded[inmate]?.continuation ?? openings[inmate]?.opening,
+            months: totals(of: months), restarts: restarts[inmate] ?? []), policy)
+      }
+      found[inmate] = OpenCycles(account: account, months: months)
+    }
+    return found
+  }
+
+  private func totals(of months: [ClosedMonth]) -> [YearMonth: Points] {
+    Dictionary(months.map { ($0.month, $0.total) }, uniquingKeysWith: { _, last in last })
+  }
+}
+
+/// The cycles of an inmate that nobody has graded yet.
+struct OpenCycles {
+  let account: CycleAccount
+  let months: [ClosedMonth]
+
+  /// The first cycle that has ended; a later one waits for its grade.
+  var ended: Cycle? { account.ended.first { !$0.isCancelled } }
+
+  /// The ward that closed a month.
+  func ward(_ month: YearMonth) -> WardCode? { months.last { $0.month == month }?.ward }
+}
+
+extension CycleAccount {
+  /// The cycles after a graded one.
+  func since(_ graded: Int) -> CycleAccount {
+    CycleAccount(ended: ended.filter { $0.number > graded }, running: running)
+  }
+}
+
+extension CycleGradeRecord {
+  /// Where the next cycle begins.
+  var continuation: CycleOpening {
+    CycleOpening(month: lastMonth.next, balance: carriedOut, cycle: cycle + 1)
+  }
+}
