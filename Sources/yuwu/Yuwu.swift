@@ -11,7 +11,9 @@ struct Yuwu: ParsableCommand {
       version: "0.2.0",
       subcommands: [
         DemoCommand.self, BookCommand.self, PolicyCommand.self, CalendarCommand.self,
-        PeopleCommand.self, PointsCommand.self, MonthCommand.self, NoticeCommand.self,
+        PeopleCommand.self, PointsCommand.self, MonthCommand.self, CycleCommand.self,
+        InmateCommand.self,
+        NoticeCommand.self,
         ObjectionCommand.self, DueCommand.self, WhyCommand.self, ReplayCommand.self,
         CheckCommand.self, KeyCommand.self, RegisterCommand.self, SealCommand.self,
         EraseCommand.self, CaseCommand.self, SampleCommand.self,

@@ -84,13 +84,13 @@ extension BookReader {
         ORDER BY 4, 5
         """, arguments: arguments(inmate))
     {
-      guard let inmate = InmateNumber(row["inmate"]),
-        let month = YearMonth(row["month"] as String), let moment = Moment(row["moment"] as String)
+      guard let inmate = InmateNumber(row["inmate"]), let moment = Moment(row["moment"] as String)
       else { throw BookError.damaged(table: "month_adjustment") }
+      let bookedIn = YearMonth(moment.day)
       found[inmate, default: []].append(
         BookedDifference(
-          month: month, points: Points(hundredths: row["difference"]),
-          bookedIn: YearMonth(moment.day), act: row["act"]))
+          month: (row["month"] as String?).flatMap { YearMonth($0) } ?? bookedIn,
+          points: Points(hundredths: row["difference"]), bookedIn: bookedIn, act: row["act"]))
     }
     return found
   }

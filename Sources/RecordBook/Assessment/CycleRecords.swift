@@ -6,6 +6,8 @@ public enum OpeningKind: String, CaseIterable, Sendable {
   case transition
   /// What another prison handed over (司规〔2021〕3号 第三十七条).
   case transfer
+  /// What the prison's ledger held before this book was opened.
+  case ledger
 }
 
 /// A balance brought into the book.

@@ -34,7 +34,7 @@ extension Schema {
   static let cycles = """
     CREATE TABLE cycle_opening (\(factColumns),
       inmate TEXT NOT NULL REFERENCES inmate (inmate),
-      kind TEXT NOT NULL CHECK (kind IN ('transition', 'transfer')),
+      kind TEXT NOT NULL CHECK (kind IN ('transition', 'transfer', 'ledger')),
       month \(month),
       balance INTEGER NOT NULL CHECK (abs(balance) <= 10000000),
       cycle INTEGER NOT NULL CHECK (cycle >= 1),
