@@ -69,8 +69,9 @@ extension Office {
   /// Closes a notice whose window has run out and whose objections are all answered.
   ///
   /// Refuses while the window runs (`notice.window-running`), while its end awaits a calendar
-  /// (`notice.awaits-calendar`), and while an objection is open (`notice.objection-open`). A
-  /// checkpoint follows.
+  /// (`notice.awaits-calendar`), while an objection is open (`notice.objection-open`), and while
+  /// one was upheld without anything following from it (`notice.objection-upheld`). A checkpoint
+  /// follows.
   public func close(_ number: String) throws -> Int {
     return try act(.noticeClosed, coveredBecause: .closing) { reader in
       try require(.closeNotice, reader)
@@ -83,6 +84,7 @@ extension Office {
       }
       try requireWindowOver(posting)
       let objections = try endedObjections(to: matter, reader)
+      try requireHeeded(matter, reader)
       try matter.requireUnchanged(since: file.record.inputsDigest)
       let window = try noticeStep(.window, .elapsed, file: file, ward: matter.ward, reader)
       return objections + window + (try closingSteps(file, matter, reader))

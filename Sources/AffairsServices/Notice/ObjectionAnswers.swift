@@ -35,7 +35,10 @@ extension Office {
         record, course, state: state, answers: answers, appealedOn: appealedOn, reader),
       isSigned: try reader.documentNames(
         subject: number, step: ObjectionProcedure.lodge, act: record.act
-      ).contains(ObjectionProcedure.signature))
+      ).contains(ObjectionProcedure.signature),
+      groundsWithoutChange: try answers.reduce(into: [:]) { grounds, answer in
+        grounds[answer.stage] = try reader.groundWithoutChange(of: number, answer.stage)
+      })
   }
 
   /// The objection procedure that the matter of a notice names.
@@ -82,8 +85,13 @@ extension Office {
 
   /// Answers an objection in writing: the ward group at re-examination, the committee at review,
   /// whose answer is final and is copied to the procurator.
+  ///
+  /// With an answer that upholds, the body may say why nothing needs to be changed; without that
+  /// the matter has to be decided again before its notice closes. Refuses a final one
+  /// (`objection.final`), an answer to one's own work and what the engine refuses.
   public func answer(
-    _ number: String, _ answer: ObjectionAnswer, content: String, sitting: SittingRequest
+    _ number: String, _ answer: ObjectionAnswer, content: String, sitting: SittingRequest,
+    noChangeBecause ground: String? = nil
   ) throws -> (act: Int, stage: ObjectionStage) {
     var stage = ObjectionStage.reexamination
     let act = try act(.objectionAnswered) { reader in
@@ -109,7 +117,9 @@ extension Office {
       let record = ObjectionAnswerRecord(
         number: number, stage: stage, answer: answer, content: content, day: today,
         copyTo: type(of: matter).objections.copy(of: stage))
+      let unchanged = answer == .dismissed ? nil : ground
       return [record.fact] + step.facts
+        + (unchanged.map { [objectionWithoutChangeFact(number, stage, ground: $0)] } ?? [])
         + (isReview ? closing(file, from: step.state) : [])
     }
     return (act, stage)

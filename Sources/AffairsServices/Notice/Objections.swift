@@ -38,6 +38,8 @@ public struct ObjectionFile: Sendable {
   public let due: WorkingCalendar.End?
   /// Whether the inmate signed it and put a fingerprint to it.
   public let isSigned: Bool
+  /// Why an answer that upholds changes nothing, by its stage.
+  public let groundsWithoutChange: [ObjectionStage: String]
 }
 
 /// What an inmate objects to, written by themselves or by somebody for them.

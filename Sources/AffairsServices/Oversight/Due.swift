@@ -28,12 +28,16 @@ public struct DueItem: Hashable, Sendable {
     case erasure
     /// Something withheld that must be re-examined.
     case reexamination
+    /// An upheld objection from which nothing has followed.
+    case objectionUpheld = "objection-upheld"
   }
 
   public let kind: Kind
   public let reference: String
   /// The step or matter that is due.
   public let matter: String
+  /// The procedure of a step.
+  public let procedure: String?
   /// Nil while it awaits a calendar or has no limit in law.
   public let end: WorkingCalendar.End?
   public let isOverdue: Bool
@@ -45,7 +49,7 @@ extension Office {
     try book.read { reader in
       try require(.readBook, reader)
       let items =
-        try noticesDue(reader) + objectionsDue(reader) + monthsDue(reader)
+        try noticesDue(reader) + objectionsDue(reader) + upheldDue(reader) + stepsDue(reader)
         + changesDue(reader) + registerDue(reader)
       return items.sorted { left, right in
         let leftDay = left.end?.day ?? .latest
@@ -57,10 +61,11 @@ extension Office {
   }
 
   private func item(
-    _ kind: DueItem.Kind, _ reference: String, _ matter: String, _ end: WorkingCalendar.End?
+    _ kind: DueItem.Kind, _ reference: String, _ matter: String, _ end: WorkingCalendar.End?,
+    of procedure: String? = nil
   ) -> DueItem {
     DueItem(
-      kind: kind, reference: reference, matter: matter, end: end,
+      kind: kind, reference: reference, matter: matter, procedure: procedure, end: end,
       isOverdue: end?.day.map { $0 < today } ?? false)
   }
 
@@ -76,7 +81,8 @@ extension Office {
           DueItem(
             kind: isOver ? .noticeClosable : isPosted ? .noticeWindow : .noticeCourse,
             reference: notice.number,
-            matter: file.state.code, end: file.posting?.end, isOverdue: false))
+            matter: file.state.code, procedure: NoticeProcedure.identifier,
+            end: file.posting?.end, isOverdue: false))
       }
       items += file.review.filter { $0.treatment != .show }.compactMap { review in
         review.reexamineOn.map {
@@ -94,13 +100,18 @@ extension Office {
       let isOwn = file.state == .at(ObjectionProcedure.appealWindow)
       return DueItem(
         kind: isOwn ? .objectionAppeal : .objectionAnswer, reference: record.number,
-        matter: file.state.code, end: file.due,
+        matter: file.state.code, procedure: file.procedure, end: file.due,
         isOverdue: !isOwn && (file.due?.day.map { $0 < today } ?? false))
     }
   }
 
-  /// The step at which each ward's month stands, with its limit where the law sets one.
-  private func monthsDue(_ reader: BookReader) throws -> [DueItem] {
+  /// 第三十六条: what was upheld is decided again, or it is said why not.
+  private func upheldDue(_ reader: BookReader) throws -> [DueItem] {
+    try unheededObjections(reader).map { item(.objectionUpheld, $0.number, $0.target, nil) }
+  }
+
+  /// The step at which each matter stands, with its limit where the law sets one.
+  private func stepsDue(_ reader: BookReader) throws -> [DueItem] {
     let others = matters.objectionProcedures.union([NoticeProcedure.identifier])
     return try reader.instances().filter { !others.contains($0.procedure) }.compactMap {
       instance -> DueItem? in
@@ -116,7 +127,7 @@ extension Office {
       {
         end = span.value.end(after: act.moment.day, calendar: try reader.calendar())
       }
-      return item(.monthStep, instance.subject, name, end)
+      return item(.monthStep, instance.subject, name, end, of: instance.procedure)
     }
   }
 
@@ -134,7 +145,22 @@ extension Office {
         try reader.posting(of: notice.number) != nil && reader.ending(of: notice.number) == nil
       }.map { item(.noticeOnChangedFacts, $0.number, subject.description, nil) }
     }
-    return months + notices
+    return months + notices + (try otherNoticesOnChangedFacts(reader))
+  }
+
+  /// Notices on the board, of other matters than months, that no longer follow from the book.
+  private func otherNoticesOnChangedFacts(_ reader: BookReader) throws -> [DueItem] {
+    try reader.notices().filter { notice in
+      guard notice.kind != WardMonthMatter.kind.rawValue,
+        try reader.posting(of: notice.number) != nil, try reader.ending(of: notice.number) == nil
+      else { return false }
+      do {
+        try matter(of: notice, reader).requireUnchanged(since: notice.inputsDigest)
+        return false
+      } catch let refusal as Refusal where refusal.code == .noticeInputsChanged {
+        return true
+      }
+    }.map { item(.noticeOnChangedFacts, $0.number, $0.subject, nil) }
   }
 
   /// A day's acts are covered by a checkpoint on that day; what was asked to be erased waits for

@@ -39,6 +39,7 @@ extension DueItem.Kind {
     case .checkpoint: Text(zh: "待签发检查点", en: "checkpoint to make")
     case .erasure: Text(zh: "待执行的删除", en: "erasure to carry out")
     case .reexamination: Text(zh: "不公开内容重新审查", en: "withheld, to be re-examined")
+    case .objectionUpheld: Text(zh: "异议成立，待变更", en: "upheld, to be heeded")
     }
   }
 }

@@ -115,11 +115,23 @@ struct Explainer {
       try line(Text(zh: "提出异议", en: "objection lodged"), act: file.record.act),
       WhyNode(Text(zh: "针对：\(file.record.target)", en: "against: \(file.record.target)")),
     ]
+    if let writer = file.record.writtenBy {
+      let signed = file.isSigned
+      children.append(
+        WhyNode(
+          Text(
+            zh: "\(writer)代写\(signed ? "，本人签名、捺指印" : "")",
+            en: "written by \(writer)\(signed ? ", signed and fingerprinted by the inmate" : "")")))
+    }
     for answer in file.answers {
       let words = Text(
         zh: "\(answer.stage.words.zh)答复：\(answer.answer.words.zh)，抄送\(answer.copyTo)",
         en: "\(answer.stage.words.en) answered: \(answer.answer.words.en)")
-      children.append(try line(words, act: answer.act))
+      let line = try line(words, act: answer.act)
+      let ground = file.groundsWithoutChange[answer.stage].map {
+        WhyNode(Text(zh: "不变更的理由：\($0)", en: "why nothing is changed: \($0)"))
+      }
+      children.append(WhyNode(line.label, line.children + (ground.map { [$0] } ?? [])))
     }
     let procedure = office.policies.procedure(file.procedure, on: office.today)
     let state =

@@ -76,6 +76,13 @@ public func objectionAppealFact(_ number: String, day: CivilDate, content: Strin
   Fact(.objectionAppeal, [.text(number), .text(day.description), .text(content)])
 }
 
+/// Why an upheld objection changes nothing, as the body that answered it says.
+public func objectionWithoutChangeFact(
+  _ number: String, _ stage: ObjectionStage, ground: String
+) -> Fact {
+  Fact(.objectionWithoutChange, [.text(number), .text(stage.rawValue), .text(ground)])
+}
+
 extension BookReader {
   public func objection(_ number: String) throws -> ObjectionRecord? {
     try objections(where: "number = ?", [number]).first
@@ -123,6 +130,18 @@ extension BookReader {
         number: number, stage: stage, answer: answer, content: row["content"],
         day: try row.date("day"), copyTo: row["copy_to"], act: row["act"])
     }
+  }
+
+  /// Why the answer of a stage changes nothing although it upholds; nil where nobody said so.
+  public func groundWithoutChange(
+    of number: String, _ stage: ObjectionStage
+  ) throws -> String? {
+    try String.fetchOne(
+      database,
+      sql: """
+        SELECT ground FROM objection_without_change AS w
+        WHERE number = ? AND stage = ? AND act <= ? AND \(open("w"))
+        """, arguments: [number, stage.rawValue, asOf])
   }
 
   /// The day on which a review was asked for, or nil.

@@ -152,6 +152,12 @@ extension BookReader {
           WHERE o.act = :act AND o.ordinal = :ordinal
         UNION SELECT a.act, a.ordinal FROM objection_answer AS a JOIN objection AS o USING (number)
           WHERE o.act = :act AND o.ordinal = :ordinal
+        UNION SELECT w.act, w.ordinal
+          FROM objection_without_change AS w JOIN objection AS o USING (number)
+          WHERE o.act = :act AND o.ordinal = :ordinal
+        UNION SELECT w.act, w.ordinal
+          FROM objection_without_change AS w JOIN objection_answer AS a USING (number, stage)
+          WHERE a.act = :act AND a.ordinal = :ordinal
         """, arguments: ["act": key.act, "ordinal": key.ordinal])
     return rows.map { FactKey(act: $0["act"], ordinal: $0["ordinal"]) }
   }

@@ -1,7 +1,7 @@
 /// Every fact table of the book. The columns stand in the documented order; a test compares the
 /// list with the schema of a new book.
 extension FactTable {
-  public static let all: [FactTable] = ofFirstSlice + ofRegister + ofAssessmentCycle
+  public static let all: [FactTable] = ofFirstSlice + ofRegister + ofAssessmentCycle + ofMatters
 
   /// The tables of the first migration; the list never changes again.
   static let ofFirstSlice: [FactTable] = [

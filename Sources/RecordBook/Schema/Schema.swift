@@ -26,11 +26,11 @@ enum Schema {
       }
     }
     migrator.registerMigration("0003-assessment-cycle") { database in
-      for part in [cycles] { try database.execute(sql: part) }
-      for table in FactTable.ofAssessmentCycle {
+      for part in [cycles, matters] { try database.execute(sql: part) }
+      for table in FactTable.ofAssessmentCycle + FactTable.ofMatters {
         try database.execute(sql: immutability(of: table.name))
       }
-      for table in erasableOfAssessmentCycle {
+      for table in erasableOfAssessmentCycle + erasableOfMatters {
         try database.execute(sql: erasability(of: table.name))
       }
     }

@@ -22,14 +22,13 @@ extension Cell {
 
   /// What is due, in words.
   static func matter(of item: DueItem, _ office: Office) -> Cell {
-    switch item.kind {
-    case .noticeWindow, .noticeClosable, .noticeCourse:
-      .step(item.matter, of: "notice.course", office)
-    case .objectionAnswer, .objectionAppeal: .step(item.matter, of: "points.objection", office)
-    case .monthStep: .step(item.matter, of: "points.month", office)
+    if let procedure = item.procedure { return .step(item.matter, of: procedure, office) }
+    return switch item.kind {
     case .reexamination:
       .code(item.matter, NoticeField(rawValue: item.matter)?.words ?? Text(zh: "", en: ""))
-    case .entriesWaiting, .changedFacts, .noticeOnChangedFacts, .checkpoint, .erasure:
+    case .noticeWindow, .noticeClosable, .noticeCourse, .objectionAnswer, .objectionAppeal,
+      .monthStep, .entriesWaiting, .changedFacts, .noticeOnChangedFacts, .checkpoint, .erasure,
+      .objectionUpheld:
       .text(item.matter)
     }
   }

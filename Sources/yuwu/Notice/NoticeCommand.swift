@@ -18,17 +18,21 @@ struct NoticeCommand: ParsableCommand {
 
   struct Draft: ParsableCommand {
     static var configuration: CommandConfiguration {
-      command("draft", "起草某监区某月的考核公示", "draft the notice of a ward's month")
+      command(
+        "draft", "起草公示：某监区某月的考核，或者写明事项，如 grading:03/2026-10",
+        "draft a notice: of a ward's month, or of a matter such as grading:03/2026-10")
     }
 
-    @Argument(help: help("监区", "the ward")) var ward: String
-    @Argument(help: help("月份", "the month")) var month: String
+    @Argument(help: help("监区，或者事项", "the ward, or a matter")) var subject: String
+    @Argument(help: help("月份；写明事项的不填", "the month; left out for a matter")) var month: String?
     @OptionGroup var book: BookOptions
 
     func run() throws {
       let office = try book.office()
-      let (_, number) = try office.draftPointsNotice(try wardCode(ward), try yearMonth(month))
-      Terminal.line(number)
+      let matter =
+        try month.map { .wardMonth(try wardCode(subject), try yearMonth($0)) }
+        ?? reference(subject)
+      Terminal.line(try office.draftNotice(matter).number)
     }
   }
 

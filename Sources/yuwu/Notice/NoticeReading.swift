@@ -56,15 +56,20 @@ extension NoticeCommand {
         Table(
           title: nil,
           columns: [
-            column("编号", "number", "number"), column("事项", "subject", "subject"),
-            column("状态", "state", "state"), column("张贴", "posted", "posted_on"),
+            column("编号", "number", "number"), column("种类", "kind", "kind"),
+            column("事项", "subject", "subject"), column("状态", "state", "state"),
+            column("张贴", "posted", "posted_on"),
             column("至", "until", "ends_on"),
             column("异议", "objections", "objections", .trailing),
             column("代替", "replaces", "replaces"),
           ],
           rows: try office.notices().map { notice in
             [
-              .text(notice.record.number), .text(notice.record.subject),
+              .text(notice.record.number),
+              .code(
+                notice.record.kind,
+                notice.kind?.words ?? Text(zh: notice.record.kind, en: notice.record.kind)),
+              .text(notice.record.subject),
               .state(of: notice, office),
               notice.posting.map { .text($0.postedOn.description) } ?? .none,
               notice.posting.map { .text($0.end.text) } ?? .none,

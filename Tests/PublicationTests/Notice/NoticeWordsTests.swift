@@ -6,6 +6,7 @@ import Testing
 struct NoticeWordsTests {
   @Test func notices() {
     expectWords(of: \Audience.words)
+    expectWords(of: \NoticeKind.words)
     expectWords(of: \NoticeField.words)
     expectWords(of: \Treatment.words)
     expectWords(of: \NoticeStep.words)

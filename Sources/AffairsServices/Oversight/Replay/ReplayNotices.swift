@@ -21,7 +21,7 @@ extension Replayer {
     }
     try guarded(.noticeClock, number, act: act, report) { try clock(of: posting, report) }
     try redatings(of: posting, report)
-    try closing(of: number, report)
+    try guarded(.noticeClosing, number, act: act, report) { try closing(of: record, report) }
   }
 
   /// The digest of what the matter was settled on before the notice was drafted.
@@ -118,18 +118,22 @@ extension Replayer {
     }
   }
 
-  /// A notice that was closed had to have hung through its last day.
-  private func closing(of number: String, _ report: Report) throws {
-    guard let ending = try reader.ending(of: number), ending.ending == .closed,
-      let header = try reader.act(ending.act),
-      let posting = try reader.asOf(ending.act - 1).posting(of: number)
+  /// A notice that was closed had to have hung through its last day, with every upheld objection
+  /// heeded where the policy of that time asked for it.
+  private func closing(of record: NoticeRecord, _ report: Report) throws {
+    guard let ending = try reader.ending(of: record.number), ending.ending == .closed,
+      let past = try office(before: ending.act),
+      let posting = try past.reader.posting(of: record.number)
     else { return }
-    let isOver = posting.end.day.map { header.moment.day > $0 } ?? false
+    let isOver = posting.end.day.map { past.day > $0 } ?? false
+    let unheeded =
+      past.office.upheldNeedsChange
+      ? try past.office.unheeded(try past.office.matter(of: record, past.reader), past.reader)
+      : []
     try compare(
-      .noticeClosing, number, act: ending.act, isEqual: isOver,
-      recomputed: isOver
-        ? Text(zh: "已期满", en: "window over") : Text(zh: "未期满", en: "window not over"),
-      stored: Text(zh: "\(header.moment.day)结束", en: "closed on \(header.moment.day)"), report)
+      .noticeClosing, record.number, act: ending.act, isEqual: isOver && unheeded.isEmpty,
+      recomputed: Text(isOver: isOver, unheeded: unheeded.map(\.number)),
+      stored: Text(zh: "\(past.day)结束", en: "closed on \(past.day)"), report)
   }
 }
 
@@ -145,6 +149,18 @@ extension Text {
     self = Text(
       zh: "\(span.count) \(span.unit.rawValue)，\(zh)",
       en: "\(span.count) \(span.unit.rawValue), \(en)")
+  }
+
+  fileprivate init(isOver: Bool, unheeded: [String]) {
+    let window =
+      isOver
+      ? Text(zh: "已期满", en: "window over") : Text(zh: "未期满", en: "window not over")
+    let numbers = unheeded.joined(separator: " ")
+    self =
+      unheeded.isEmpty
+      ? window
+      : Text(
+        zh: "\(window.zh)，异议成立未处理：\(numbers)", en: "\(window.en), upheld and unheeded: \(numbers)")
   }
 
   init(from day: CivilDate, to end: WorkingCalendar.End) {

@@ -6,7 +6,11 @@ extension Replayer {
   /// An objection: whether it and the request for review came in time, and who answered.
   func objection(_ number: String, _ report: Report) throws {
     guard let record = try reader.objection(number) else { return }
-    guard let course = try objectionCourse(of: record) else { return }
+    var known: ObjectionCourse?
+    try guarded(.objectionLimit, number, act: record.act, report) {
+      known = try objectionCourse(of: record)
+    }
+    guard let course = known else { return }
     try guarded(.objectionLimit, number, act: record.act, report) {
       try lodging(record, course, report)
     }
