@@ -160,11 +160,12 @@ public enum RefusalCode: String, CaseIterable, Sendable {
       .calendarNotAdopted, .policyNotInForce, .bodyMemberTwice, .entryOutsideClause,
       .entryWrongDirection, .entryLateWithoutReason, .entrySpecialOverMaximum,
       .entryPartNotAssessed, .policyLayerOversteps,
-      .keyForm, .noteForm, .cosignatureMissing, .groundRequired, .noticeFieldForeign:
+      .keyForm, .noteForm, .cosignatureMissing, .groundRequired, .noticeFieldForeign,
+      .noticeKindUnknown:
       .data
     case .entryUnknown, .noticeUnknown, .objectionUnknown, .monthUnknown, .referenceUnknown,
       .procedureUnknown, .statusUnknown,
-      .cycleUnknown, .keyMissing, .checkpointMissing, .factUnknown, .erasureRequestUnknown, .noticeKindUnknown:
+      .cycleUnknown, .keyMissing, .checkpointMissing, .factUnknown, .erasureRequestUnknown:
       .missing
     default: .rule
     }

@@ -166,6 +166,21 @@ import Testing
     #expect(replayed.allSatisfy { $0.difference == nil })
   }
 
+  @Test func aSealedPersonIsLeftOutAndADocumentPostedBeforeIsDrawnAgainAsItWas() throws {
+    let grading = try decided()
+    let ground = SealGround(ground: "犯罪记录封存", basis: "刑事诉讼法第二百八十六条")
+    func seal(_ number: Int, on today: String) throws {
+      _ = try grading.office("registrar", today, 10).seal(.inmate(try inmate(number)), ground)
+    }
+    try seal(3, on: "2026-11-03")
+    let number = try grading.post(on: "2026-11-03")
+    let posted = try grading.office("procurator", "2026-11-03", 12)
+    let archived = try posted.archived(try posted.notice(number), audience: .ward)?.content ?? ""
+    #expect(archived.contains("赵明远") && !archived.contains("孙有才"))
+    try seal(1, on: "2026-11-04")
+    #expect(try grading.differences().isEmpty)
+  }
+
   @Test func itIsExplainedWithItsNotices() throws {
     let grading = try decided()
     let number = try grading.post(on: "2026-11-03")
