@@ -24,6 +24,9 @@ enum CaseKind: String, CaseIterable {
   case quorum
   case separation
   case noticeLine = "notice-line"
+  case grading, ranking, share, reward
+  case carryOver = "carry-over"
+  case cancellation
 }
 
 /// What running a case showed.

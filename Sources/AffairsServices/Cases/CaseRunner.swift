@@ -36,6 +36,12 @@ public struct CaseRunner {
       case .quorum: try quorum(worked, &comparison)
       case .separation: try separation(worked, &comparison)
       case .noticeLine: try noticeLine(worked, &comparison)
+      case .grading: try grading(worked, &comparison)
+      case .ranking: try ranking(worked, &comparison)
+      case .share: try share(worked, &comparison)
+      case .reward: try reward(worked, &comparison)
+      case .carryOver: try carryOver(worked, &comparison)
+      case .cancellation: try cancellation(worked, &comparison)
       }
     } catch let refusal as Refusal {
       comparison.expect("refusal", worked.expected.text("refusal") ?? "-", refusal.code.rawValue)
@@ -69,6 +75,12 @@ struct CaseComparison {
 
   mutating func expect(_ name: String, _ expected: Points?, _ found: Points) {
     expect(name, expected?.description, found.description)
+  }
+
+  /// A list in its order, where the case states one.
+  mutating func expect(_ name: String, _ expected: CaseNode, _ found: [String]) {
+    guard expected.has(name) else { return }
+    expect(name, expected.texts(name).joined(separator: ", "), found.joined(separator: ", "))
   }
 
   /// A case that should have been refused was not.

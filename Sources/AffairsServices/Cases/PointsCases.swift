@@ -61,7 +61,7 @@ extension CaseRunner {
     return period
   }
 
-  private func assessed(_ node: CaseNode, _ number: Int) throws -> AssessedEntry? {
+  func assessed(_ node: CaseNode, _ number: Int) throws -> AssessedEntry? {
     defer { node.finish() }
     guard let day = node.date("day"), let points = node.points("points") else { return nil }
     return AssessedEntry(

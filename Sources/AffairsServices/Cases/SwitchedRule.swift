@@ -64,6 +64,12 @@ struct SwitchedRule {
         "points.objection.appeal": ages, "points.objection.review": ages,
       ],
     ]
+    // Grades: a deduction, a count of penalties or of months that nobody reaches.
+    figures[.gradeSingleDeduction] = ["points.grade.active-single-deduction-bar": everything]
+    figures[.gradePenalties] = ["points.grade.unqualified-penalties": .count(1_000_000)]
+    figures[.gradeSolitary] = ["points.grade.unqualified-solitary": .count(1_000_000)]
+    figures[.gradeLowMonths] = ["points.grade.unqualified-months": .count(1_000_000)]
+    figures[.gradeShare] = Ratio(1, 1).map { ["points.grade.active-ratio-maximum": .ratio($0)] }
     figures[.bonusCap] = Ratio(1_000_000, 1).map { ["points.bonus.monthly-cap-ratio": .ratio($0)] }
     figures[.quorum] = Ratio(0, 1).map { ["procedure.quorum.ratio": .ratio($0)] }
     return figures

@@ -26,10 +26,22 @@ public struct GradingDetermination: Hashable, Sendable {
   public let consequence: GradeConsequence?
   /// What is missing for the consequence; empty when it is known.
   public let missing: [String]
+
   /// The bars that wait for a judgement, among what is missing.
   public var awaitedBars: [JudgedBar] {
     JudgedBar.allCases.filter { missing.contains($0.missingFact) }
   }
+
+  public init(
+    inmate: InmateNumber, determination: Determination, consequence: GradeConsequence?,
+    missing: [String]
+  ) {
+    self.inmate = inmate
+    self.determination = determination
+    self.consequence = consequence
+    self.missing = missing
+  }
+
   /// The first bar that holds against a grade; nil where none does.
   public func bar(against grade: CycleGrade) -> Finding? {
     let rules = grade == .active ? GradingPolicy.rulesOfActive : []

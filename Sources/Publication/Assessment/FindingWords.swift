@@ -58,6 +58,10 @@ extension Finding {
         zh: "\(value)年内待该年日历确定的一天", en: "a day in \(value) still to be fixed by its calendar")
     }
     if name == .grade, let grade = CycleGrade(rawValue: value) { return grade.words }
+    // Lists of months and cycles.
+    if name == .month || name == .cycles {
+      return Text(zh: value.split(separator: ", ").joined(separator: "、"), en: value)
+    }
     if name == .reward, let reward = Reward(rawValue: value) { return reward.words }
     return Text(zh: value, en: value)
   }
