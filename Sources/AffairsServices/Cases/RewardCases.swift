@@ -8,7 +8,9 @@ extension CaseRunner {
     let day = facts.date("on") ?? CaseRunner.gradingDay
     let policy = try RewardPolicy(law.policies, on: day)
     let grade = facts.value("grade", expected: "active") { CycleGrade(rawValue: $0) }
-    let months = switched.isOff(.rewardMonths) ? [] : try gradedMonths(facts, on: day)
+    // Without the rule on months each is an ordinary one.
+    let stated = try gradedMonths(facts, on: day)
+    let months = switched.isOff(.rewardMonths) ? try gradedMonths(nil, on: day) : stated
     let balance = facts.points("balance") ?? Points(600)
     let decided = facts.value("decided", expected: "material") { Reward(rawValue: $0) }
     guard let inmate = InmateNumber("3301000001") else { return }

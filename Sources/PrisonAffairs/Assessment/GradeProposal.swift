@@ -108,7 +108,7 @@ extension GradingPolicy {
         [
           .inmate: $0.inmate.text,
           .names: $0.determination.missing.joined(separator: ", "),
-        ], citation: citation(.gradeConstitution))
+        ], citation: $0.determination.firstMissing?.citation)
     }
   }
 
@@ -124,10 +124,12 @@ extension GradingPolicy {
       case .mayNotBeActive where grade == .active: code = .gradeBarred
       default: code = .gradeNoGround
       }
+      // Without a ground nothing of article 23 holds, so the article as a whole is meant.
+      let whole = Citation(document: citation(.gradePenalties).document, article: "第二十三条")
       return Refusal(
         code, [.inmate: proposed.inmate.text],
-        citation: proposed.determination.bar(against: grade)?.citation
-          ?? citation(.gradePenalties))
+        citation: code == .gradeNoGround
+          ? whole : proposed.determination.bar(against: grade)?.citation)
     }
     return [.gradeMustBeUnqualified, .gradeBarred, .gradeNoGround].flatMap { code in
       refused.filter { $0.code == code }

@@ -42,6 +42,13 @@ public struct GradingDetermination: Hashable, Sendable {
     self.missing = missing
   }
 
+  /// The first finding that waits for what is missing.
+  var firstMissing: Finding? {
+    determination.findings.first { finding in
+      if case .undetermined(let fact) = finding.status { missing.contains(fact) } else { false }
+    }
+  }
+
   /// The first bar that holds against a grade; nil where none does.
   public func bar(against grade: CycleGrade) -> Finding? {
     let rules = grade == .active ? GradingPolicy.rulesOfActive : []

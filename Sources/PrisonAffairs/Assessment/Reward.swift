@@ -38,15 +38,16 @@ public struct RewardFacts: Hashable, Sendable {
 /// What a grade earns, and what becomes of the points.
 public struct RewardDetermination: Hashable, Sendable {
   public let determination: Determination
-  /// What may be decided; more than one only where the law leaves a choice.
+  /// What may be decided; more than one only where the law leaves a choice, none while the months
+  /// are not known.
   public let admitted: [Reward]
   /// 第三十八条第一款第四项: criticism education follows.
   public let requiresCriticism: Bool
   /// What is taken off and what goes into the next cycle.
   public let deduction: CycleDeduction
 
-  /// What is proposed without a choice: the first that is admitted.
-  public var reward: Reward { admitted.first ?? .none }
+  /// What is proposed without a choice: the first that is admitted; nil where none is.
+  public var reward: Reward? { admitted.first }
 }
 
 /// What is taken off a balance for the cycles it has filled (第三十八条第二款).

@@ -28,6 +28,8 @@ public struct RewardPolicy: Hashable, Sendable {
     let below = grade == .qualified ? monthsBelowBase(months) : []
     let admitted: [Reward]
     switch grade {
+    // Months nobody knows are not months at base.
+    case .qualified where months.isEmpty: admitted = []
     case .active: admitted = [.commendation, .commendationAndMaterial]
     case .qualified where below.isEmpty: admitted = [.commendation]
     case .qualified: admitted = [.material]
@@ -36,12 +38,17 @@ public struct RewardPolicy: Hashable, Sendable {
     let deduction = CycleDeduction(balance: balance, length: length.value)
     var findings = below
     if grade == .qualified, below.isEmpty {
-      findings.append(finding(.rewardMonths, [Figure(.months, months.count)]))
+      let status: FindingStatus =
+        months.isEmpty ? .undetermined(missing: "months of the cycle") : .satisfied
+      findings.append(
+        Finding(
+          .rewardMonths, citation(.rewardMonths), status, [Figure(.months, months.count)]))
     }
-    findings.append(
-      finding(
-        .reward,
-        [Figure(.grade, grade.rawValue), Figure(.reward, (admitted.first ?? .none).rawValue)]))
+    if let reward = admitted.first {
+      findings.append(
+        finding(
+          .reward, [Figure(.grade, grade.rawValue), Figure(.reward, reward.rawValue)]))
+    }
     findings.append(
       finding(
         .carryOver,
@@ -50,8 +57,10 @@ public struct RewardPolicy: Hashable, Sendable {
           Figure(.carried, deduction.carried),
         ]))
     return RewardDetermination(
-      determination: Determination(outcome: .permitted, findings: findings), admitted: admitted,
-      requiresCriticism: grade == .unqualified, deduction: deduction)
+      determination: Determination(
+        outcome: admitted.isEmpty ? .incomplete(["months of the cycle"]) : .permitted,
+        findings: findings),
+      admitted: admitted, requiresCriticism: grade == .unqualified, deduction: deduction)
   }
 
   /// Decides a reward. Refuses, in this order: a cycle not full (`cycle.not-full`), not graded
