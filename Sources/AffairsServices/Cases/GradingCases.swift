@@ -63,6 +63,8 @@ extension CaseRunner {
         ([refusal.code.rawValue] + [refusal[.inmate]].filter { !$0.isEmpty })
           .joined(separator: " ")
       })
+    comparison.expect(
+      "articles", worked.expected, result.refusals.map { $0.citation?.article ?? "-" })
     comparison.expectFindings(worked.expected, result.determination.findings)
   }
 

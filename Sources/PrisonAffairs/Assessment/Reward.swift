@@ -46,8 +46,9 @@ public struct RewardDetermination: Hashable, Sendable {
   /// What is taken off and what goes into the next cycle.
   public let deduction: CycleDeduction
 
-  /// What is proposed without a choice: the first that is admitted; nil where none is.
-  public var reward: Reward? { admitted.first }
+  /// What is proposed without a choice: the first that is admitted. Where none is, nothing can be
+  /// decided either.
+  public var reward: Reward { admitted.first ?? .none }
 }
 
 /// What is taken off a balance for the cycles it has filled (第三十八条第二款).

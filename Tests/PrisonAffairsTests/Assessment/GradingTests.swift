@@ -78,6 +78,24 @@ struct GradingTests {
     #expect(refusal { _ = try CancellationPolicy(policies, on: day) } == .policyNotInForce)
   }
 
+  @Test("The bars stand in the order of the articles, one finding for each item")
+  func orderOfBars() throws {
+    let facts = GradingFacts(
+      inmate: try GradingLaw.inmate(1), cycle: 1, previous: .first,
+      months: [GradingLaw.month(try yearMonth("2026-01"))], entries: [], solitaryPeriods: 0,
+      judgements: [:], strictGroups: [])
+    let findings = try GradingLaw.policy().grade(facts).determination.findings
+    #expect(
+      findings.map(\.rule) == [
+        .gradeSingleDeduction, .gradePartBelowBase, .gradePrevious, .gradePropertyJudgment,
+        .gradeActiveProvince, .gradeConstitution, .gradeUnity, .gradeCulture, .gradeExtremism,
+        .gradeCult, .gradeResistance, .gradePenalties, .gradeSolitary, .gradeLowMonths,
+        .gradeUnqualifiedProvince,
+      ])
+    let waiting = findings.filter { $0.status.code == "undetermined" }
+    #expect(waiting.map(\.rule) == JudgedBar.allCases.map(\.rule))
+  }
+
   @Test("What a candidate is ranked by is summed over the months")
   func candidate() throws {
     let first = try yearMonth("2026-01")
