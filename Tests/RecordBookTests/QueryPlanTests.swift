@@ -136,6 +136,17 @@ struct QueryPlanTests {
     }
   }
 
+  @Test func specialCasesOfAnInmate() throws {
+    let inmate = try #require(InmateNumber("3301000124"))
+    let span = try #require(YearMonth("2026-09")).days
+    try expectIndexes { reader in
+      try #expect(reader.seen.strictGroups(of: inmate).count == 1)
+      // The period that was adjusted is sealed with nothing; it stands beside its adjustment.
+      try #expect(reader.seen.conductAdjustments(of: inmate).count == 1)
+      try #expect(reader.suspensions(in: span).count == 1)
+    }
+  }
+
   @Test func aCheckpointWithItsCosignatures() throws {
     try expectIndexes { reader in
       try #expect(reader.cosignatures(ofSize: 28).count == 1)

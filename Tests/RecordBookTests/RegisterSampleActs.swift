@@ -18,7 +18,10 @@ extension RegisterSample {
   }
 
   static let acts: [(ActKind, [Fact])] =
-    founding + people + assessment + notices + oversight + cycles + matters + ending
+    founding + people + assessment + notices + oversight + cycles
+    + matters
+    + specialCases
+    + ending
 
   private static let rule = PolicyFileText(path: "a.yaml", content: "schema: 1\n")
   private static let layer = PolicyFileText(path: "layer.yaml", content: "kind: layer\n")

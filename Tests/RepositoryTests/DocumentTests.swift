@@ -76,6 +76,9 @@ struct DocumentTests {
     }
     #expect(
       Set(names)
-        == ["wards.csv", "staff.csv", "roster.csv", "sentence.csv", "status.csv", "entries.csv"])
+        == [
+          "wards.csv", "staff.csv", "roster.csv", "sentence.csv", "status.csv", "entries.csv",
+          "strict-group.csv",
+        ])
   }
 }

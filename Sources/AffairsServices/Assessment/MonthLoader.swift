@@ -14,6 +14,7 @@ public struct MonthLoader {
   private let members: [WardCode: [InmateNumber]]
   private let statuses: [InmateNumber: [StatusRecord]]
   private let clauses: ClauseBook
+  private let special: SpecialCases
   private let adoptions: String
 
   /// Refuses (`policy.not-in-force`) a month whose law the book does not have.
@@ -39,6 +40,7 @@ public struct MonthLoader {
     ).mapValues { $0.map(\.inmate).sorted() }
     statuses = try reader.statuses(in: month.days, everIn: ward)
     clauses = ClauseBook(policies)
+    special = try SpecialCases(reader, month: month, everIn: ward)
     adoptions = try reader.policyAdoptions().map { "\($0.layer) \($0.digest)\n" }.joined()
   }
 
@@ -102,17 +104,21 @@ public struct MonthLoader {
     return MonthFacts(
       month: month, custody: record.custody(in: month.days), periods: periods, entries: assessed,
       earlier: try earlier(of: record, periods: periods, view: view),
-      specialBefore: try specialBefore(of: record.inmate, entries: assessed, view: view))
+      specialBefore: try specialBefore(of: record.inmate, entries: assessed, view: view),
+      strictGroups: special.strictGroups(of: record.inmate),
+      adjustments: try special.adjustments(of: record.inmate, periods: periods),
+      suspensions: try special.suspensions(of: record.inmate))
   }
 
-  /// Earlier months, read only where a period is assessed by an average.
+  /// Earlier months, read only where days are assessed by an average.
   private func earlier(
     of record: InmateRecord, periods: [StatusPeriod], view: ResultView
   ) throws -> [YearMonth: EarlierMonth] {
     let averaged: [Circumstance] = [.rescue, .cleared, .kept]
-    guard periods.contains(where: { $0.circumstance.map(averaged.contains) ?? false }) else {
-      return [:]
-    }
+    let isAveraged =
+      try periods.contains { $0.circumstance.map(averaged.contains) ?? false }
+      || special.suspensions(of: record.inmate).contains { $0.basis == .average }
+    guard isAveraged else { return [:] }
     return try reader.monthResults(of: record.inmate, view).mapValues(\.figures.asEarlier)
   }
 
@@ -152,6 +158,7 @@ public struct MonthLoader {
         let scores = Part.allCases.map { "\((earlier.scores[$0] ?? .zero).hundredths)" }
         text += "m \(month) \(scores.joined(separator: " ")) \(earlier.days)\n"
       }
+      text += facts.specialCases
     }
     return Digest32(hashing: text).description
   }

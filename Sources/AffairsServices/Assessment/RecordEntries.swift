@@ -68,14 +68,15 @@ extension Office {
       throw Refusal(
         .entryReasonUnknown, [.code: request.reason, .day: request.day.description])
     }
-    let isIncapacitated = try reader.statuses(of: request.inmate).contains {
-      $0.period.status == .incapacity && $0.period.contains(request.day)
-    }
+    let statuses = try reader.statuses(of: request.inmate).map(\.period)
+      .filter { $0.contains(request.day) }.map(\.status)
     let proposed = ProposedEntry(
       inmate: request.inmate, day: request.day, reason: reason, points: request.points,
       lateReason: request.lateReason)
     let assessment = try AssessmentPolicy(policies, on: request.day)
-      .assess(proposed, recordedOn: today, isIncapacitated: isIncapacitated)
+      .assess(
+        proposed, recordedOn: today, isIncapacitated: statuses.contains(.incapacity),
+        isInIntake: statuses.contains(.intake))
     let key = try request.key ?? nextKey(reader)
     let draft = EntryDraft(
       inmate: request.inmate, day: request.day, reason: reason.code, points: request.points,

@@ -27,6 +27,8 @@ enum CaseKind: String, CaseIterable {
   case grading, ranking, share, reward
   case carryOver = "carry-over"
   case cancellation
+  case strictGroup = "strict-group"
+  case cycleTransition = "cycle-transition"
 }
 
 /// What running a case showed.

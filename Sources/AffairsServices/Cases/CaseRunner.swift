@@ -42,6 +42,8 @@ public struct CaseRunner {
       case .reward: try reward(worked, &comparison)
       case .carryOver: try carryOver(worked, &comparison)
       case .cancellation: try cancellation(worked, &comparison)
+      case .strictGroup: try strictGroup(worked, &comparison)
+      case .cycleTransition: try cycleTransition(worked, &comparison)
       }
     } catch let refusal as Refusal {
       comparison.expect("refusal", worked.expected.text("refusal") ?? "-", refusal.code.rawValue)

@@ -17,7 +17,9 @@ extension CaseRunner {
     let gathered = MonthFacts(
       month: month, custody: custody, periods: facts.list("periods").compactMap(period),
       entries: try facts.list("entries").enumerated().compactMap { try assessed($1, $0 + 1) },
-      earlier: earlier(facts), specialBefore: specialBefore(facts, policy, month))
+      earlier: earlier(facts), specialBefore: specialBefore(facts, policy, month),
+      strictGroups: strictGroups(facts), adjustments: try adjustments(facts, policy),
+      suspensions: try suspensions(facts, policy))
     compare(policy.month(switched.facts(gathered)), worked.expected, &comparison)
   }
 
@@ -116,6 +118,7 @@ extension CaseRunner {
     }
     let recorded = facts.date("recorded") ?? day
     let isIncapacitated = facts.flag("incapacity")
+    let isInIntake = facts.flag("intake")
     let lateReason = facts.text("late-reason")
     let proposed = ProposedEntry(
       inmate: inmate, day: day, reason: try reason(facts, on: day), points: points,
@@ -123,7 +126,8 @@ extension CaseRunner {
     let assessment = try AssessmentPolicy(law.policies, on: day)
       .assess(
         proposed, recordedOn: recorded,
-        isIncapacitated: isIncapacitated && !switched.isOff(.incapacityBase))
+        isIncapacitated: isIncapacitated && !switched.isOff(.incapacityBase),
+        isInIntake: isInIntake || switched.isOff(.intakeBase))
     // Without the rule on authority whoever writes an entry down decides it.
     let tier = switched.isOff(.authority) ? ApprovalTier.officer : assessment.tier
     comparison.expectNoRefusal(worked.expected)

@@ -29,6 +29,9 @@ struct SwitchedRule {
     var custody = facts.custody
     var periods = facts.periods
     var entries = facts.entries
+    var strictGroups = facts.strictGroups
+    var adjustments = facts.adjustments
+    var suspensions = facts.suspensions
     switch rule {
     // 第二十六条: without counting by the day every month is a whole one.
     case .dailyBase: custody = facts.month.days
@@ -42,11 +45,15 @@ struct SwitchedRule {
     case .rescueAverage: periods = periods.map(\.withoutRescue)
     case .sameEvent: entries = entries.map(\.withoutEvent)
     case .penalty: entries.removeAll { $0.reason.account == .penalty }
+    case .strictLimit: strictGroups = []
+    case .conductAdjustment: adjustments = []
+    case .workSuspension: suspensions = []
     default: return facts
     }
     return MonthFacts(
       month: facts.month, custody: custody, periods: periods, entries: entries,
-      earlier: facts.earlier, specialBefore: facts.specialBefore)
+      earlier: facts.earlier, specialBefore: facts.specialBefore, strictGroups: strictGroups,
+      adjustments: adjustments, suspensions: suspensions)
   }
 
   /// Figures with which a limit is never reached and a time never runs out, or has run out at once.
@@ -81,7 +88,7 @@ extension ValuePolicy {
   fileprivate func everywhere(_ value: PolicyValue) -> ValuePolicy {
     ValuePolicy(
       heading: heading, unit: unit, choices: choices,
-      versions: versions.map { $0.map { _ in value } })
+      versions: versions.map { $0.map { _ in value } }, leftToLower: leftToLower)
   }
 }
 

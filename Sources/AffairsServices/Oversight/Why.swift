@@ -27,7 +27,7 @@ extension Office {
       case .wardMonth(let ward, let month): return try explainer.wardMonth(ward, month)
       case .notice(let number): return try explainer.notice(number)
       case .objection(let number): return try explainer.objection(number)
-      case .cycle, .grading, .rewards, .cancellation, .treatment:
+      case .cycle, .grading, .rewards, .cancellation, .treatment, .suspension:
         return try explainer.matter(reference)
       }
     }
@@ -52,7 +52,7 @@ extension Office {
     case .objection(let number):
       return try reader.objection(number).flatMap { Reference($0.target) }
         .flatMap { try ward(of: $0, reader) }
-    case .act: return nil
+    case .act, .suspension: return nil
     }
   }
 }

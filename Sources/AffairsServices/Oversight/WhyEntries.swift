@@ -54,7 +54,7 @@ extension Explainer {
       inmate: entry.inmate, day: entry.day, reason: reason, points: entry.points,
       lateReason: entry.lateReason)
     let assessment = try AssessmentPolicy(office.policies, on: entry.day)
-      .assess(proposed, recordedOn: header.moment.day, isIncapacitated: false)
+      .assess(proposed, recordedOn: header.moment.day, isIncapacitated: false, isInIntake: true)
     let officer = names[entry.officer] ?? ""
     var nodes = [
       WhyNode(

@@ -35,10 +35,14 @@ extension Office {
     }
   }
 
-  /// Ends a running status period, with what came of it.
+  /// Ends a running status period, with what came of it; `adjustments` are what conduct adds to or
+  /// takes from the average of a cleared investigation, signed, for a full month (第三十三条).
+  ///
+  /// Refuses adjustments after anything else (`conduct.not-cleared`) and beyond what policy admits
+  /// (`conduct.outside-bounds`).
   public func endStatus(
     _ inmate: InmateNumber, status: CustodyStatus, last: CivilDate, circumstance: Circumstance?,
-    ground: String
+    adjustments: [Part: Points] = [:], ground: String
   ) throws -> Int {
     try act(.statusEnded) { reader in
       try require(.importPeople, reader)
@@ -62,7 +66,15 @@ extension Office {
         throw Refusal(
           .statusOverlaps, [.kind: status.rawValue, .day: record.period.first.description])
       }
-      return [record.endFact(last: last, circumstance: circumstance, ground: ground)]
+      let found = circumstance ?? record.period.circumstance
+      let assessment = try AssessmentPolicy(policies, on: last)
+      let adjusted = try Part.allCases.compactMap { part in
+        try adjustments[part].map { points in
+          try assessment.requireAdjustment(points, of: part, after: found)
+          return record.conductFact(part, points, ground: ground)
+        }
+      }
+      return [record.endFact(last: last, circumstance: circumstance, ground: ground)] + adjusted
     }
   }
 

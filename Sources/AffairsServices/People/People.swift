@@ -8,6 +8,7 @@ public struct Person: Hashable, Sendable {
   public let periods: [StatusRecord]
   public let sentences: [Sentence]
   public let crimes: [String]
+  public let strictGroups: [StrictGroupRecord]
 }
 
 /// A line of the roster on a day.
@@ -50,7 +51,8 @@ extension Office {
         record: record, placements: try reader.seen.placements(of: inmate),
         periods: try reader.seen.statuses(of: inmate),
         sentences: try reader.seen.sentences(of: inmate),
-        crimes: try reader.seen.crimes(of: inmate))
+        crimes: try reader.seen.crimes(of: inmate),
+        strictGroups: try reader.seen.strictGroups(of: inmate))
     }
   }
 

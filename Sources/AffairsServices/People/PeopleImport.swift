@@ -4,6 +4,7 @@ public import RecordBook
 /// The files that bring people and places into the book.
 public enum PeopleFile: String, CaseIterable, Sendable {
   case wards, staff, roster, sentence, status
+  case strictGroup = "strict-group"
 
   /// The columns with their Chinese headers, as in the templates.
   public var columns: [CSVColumn] {
@@ -37,6 +38,11 @@ public enum PeopleFile: String, CaseIterable, Sendable {
         CSVColumn("to", "止日", required: false),
         CSVColumn("circumstance", "情形", required: false), CSVColumn("ground", "依据"),
       ] + key
+    case .strictGroup:
+      return [
+        CSVColumn("inmate", "罪犯编号"), CSVColumn("group", "从严情形"), CSVColumn("from", "起日"),
+        CSVColumn("ground", "依据"),
+      ] + key
     }
   }
 
@@ -47,6 +53,7 @@ public enum PeopleFile: String, CaseIterable, Sendable {
     case .roster: .rosterImported
     case .sentence: .sentencesImported
     case .status: .statusImported
+    case .strictGroup: .strictGroupsImported
     }
   }
 
@@ -58,6 +65,7 @@ public enum PeopleFile: String, CaseIterable, Sendable {
     case .roster: "inmate"
     case .sentence: "sentence"
     case .status: "status_period"
+    case .strictGroup: "strict_group"
     }
   }
 }

@@ -16,6 +16,8 @@ struct PeopleImporter {
   private var seen: Set<RowKey> = []
   /// Periods of the book and of earlier rows, by inmate.
   var periods: [InmateNumber: [StatusPeriod]] = [:]
+  /// What strict groups are judged by; nil for other files.
+  var strict: StrictGroupImport?
 
   init(office: Office, reader: BookReader, file: String, kind: PeopleFile) throws {
     self.office = office
@@ -30,6 +32,7 @@ struct PeopleImporter {
       let all = DateSpan(first: .earliest, last: .latest)
       periods = try reader.statuses(in: all).mapValues { $0.map(\.period) }
     }
+    if kind == .strictGroup { strict = try StrictGroupImport(office, reader) }
   }
 
   mutating func facts(of table: CSVTable) throws -> [Fact] {
@@ -40,6 +43,7 @@ struct PeopleImporter {
       let rowFacts = self.facts(of: row, key: key)
       guard faults.count == before, let first = rowFacts.first else { continue }
       if try isKnown(first, key: key, row: row) { continue }
+      guard requireFirst(first, row) else { continue }
       facts += rowFacts
       written += 1
     }
@@ -54,6 +58,7 @@ struct PeopleImporter {
     case .roster: rosterFacts(row, key)
     case .sentence: sentenceFacts(row, key)
     case .status: statusFacts(row, key)
+    case .strictGroup: strictGroupFacts(row, key)
     }
   }
 

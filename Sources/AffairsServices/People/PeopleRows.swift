@@ -146,7 +146,7 @@ extension PeopleImporter {
     "救护负伤": .rescue, "查清无责": .cleared, "查实违规": .violation, "保留": .kept, "停止": .paused,
   ]
 
-  private mutating func knownInmate(_ row: CSVRow) -> InmateNumber? {
+  mutating func knownInmate(_ row: CSVRow) -> InmateNumber? {
     guard let inmate = inmateNumber(row) else { return nil }
     guard inmates[inmate] != nil else {
       refuse(row, "inmate", Refusal(.inmateUnknown, [.inmate: inmate.text]))
@@ -155,7 +155,7 @@ extension PeopleImporter {
     return inmate
   }
 
-  private func futureDay(_ day: CivilDate) -> Refusal {
+  func futureDay(_ day: CivilDate) -> Refusal {
     Refusal(.dayInFuture, [.day: day.description, .limit: office.today.description])
   }
 }

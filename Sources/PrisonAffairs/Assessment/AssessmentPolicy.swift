@@ -23,6 +23,16 @@ public struct AssessmentPolicy: Hashable, Sendable {
   public let committeeDeductionMinimum: Sourced<Points>?
   public let lateAfter: Sourced<Span>?
   public let rounding: Rounding
+  /// The sentence from which the eighth group of 第十九条 counts.
+  public let strictSentence: Sourced<Span>?
+  /// Limits of strict groups, which only a lower layer sets (第十九条、第五十五条).
+  public let strictBonusCapRatio: LayerLimit<Ratio>?
+  public let strictSpecialYearlyMaximum: LayerLimit<Points>?
+  /// How far an average may be adjusted by conduct, as a share of the part's base (第三十三条).
+  public let conductRatioMaximum: Sourced<Ratio>?
+  /// What labour points for days without work rest on (第十六条).
+  public let suspensionAverageMonths: Sourced<Span>?
+  public let suspensionRatioMaximum: Sourced<Ratio>?
   public let citations: [RuleIdentifier: Citation]
 
   /// Gathers the figures of a day; refuses (`policy.not-in-force`) when the law of the day has no
@@ -60,6 +70,13 @@ public struct AssessmentPolicy: Hashable, Sendable {
     rounding =
       policies.choice("points.month.rounding", on: day).flatMap { Rounding(rawValue: $0) }
       ?? .halfUp
+    strictSentence = policies.span("points.strict.sentence-years", on: day)
+    strictBonusCapRatio = policies.ratioOfLayer("points.strict.bonus-cap-ratio", on: day)
+    strictSpecialYearlyMaximum = policies.pointsOfLayer(
+      "points.strict.special-yearly-maximum", on: day)
+    conductRatioMaximum = policies.ratio("points.investigation.conduct-ratio-maximum", on: day)
+    suspensionAverageMonths = policies.span("points.suspension.average-months", on: day)
+    suspensionRatioMaximum = policies.ratio("points.suspension.award-ratio-maximum", on: day)
     var citations: [RuleIdentifier: Citation] = [:]
     for rule in RuleIdentifier.allCases { citations[rule] = policies.citation(of: rule, on: day) }
     self.citations = citations

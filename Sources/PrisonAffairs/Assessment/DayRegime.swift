@@ -23,6 +23,8 @@ enum DayRegime: Hashable {
   case awayPaused
   /// It has ended and nobody has said whether points are kept.
   case awayUnknown
+  /// 第十六条: work is suspended; labour as the committee decides.
+  case suspended(WorkSuspension)
 }
 
 /// A run of days of a month under one regime.
@@ -39,7 +41,9 @@ extension MonthFacts {
     let relevant = periods.filter {
       $0.first <= custody.last && ($0.last ?? .latest) >= custody.first
     }
-    if relevant.isEmpty { return [RegimeRun(regime: .ordinary, days: custody.dayCount)] }
+    if relevant.isEmpty, suspensions.isEmpty {
+      return [RegimeRun(regime: .ordinary, days: custody.dayCount)]
+    }
     var runs: [RegimeRun] = []
     for day in custody.days {
       let regime = regime(on: day, among: relevant)
@@ -53,7 +57,8 @@ extension MonthFacts {
   }
 
   /// Where periods overlap, absence comes before solitary confinement, that before an
-  /// investigation, intake, lost working ability and hospital.
+  /// investigation, intake, lost working ability and hospital; a suspension of work concerns those
+  /// who would have worked.
   private func regime(on day: CivilDate, among periods: [StatusPeriod]) -> DayRegime {
     func period(_ status: CustodyStatus) -> StatusPeriod? {
       periods.first { $0.status == status && $0.contains(day) }
@@ -77,6 +82,9 @@ extension MonthFacts {
     if period(.incapacity) != nil { return .incapacity }
     if let hospital = period(.hospital) {
       return hospital.circumstance == .rescue ? .rescue(since: hospital.first) : .hospital
+    }
+    if let suspension = suspensions.first(where: { $0.days.contains(day) }) {
+      return .suspended(suspension)
     }
     return .ordinary
   }

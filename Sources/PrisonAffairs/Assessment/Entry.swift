@@ -50,10 +50,10 @@ public struct EntryAssessment: Hashable, Sendable {
 extension AssessmentPolicy {
   /// Examines a proposed entry on the day it is recorded and says what was compared.
   public func assess(
-    _ entry: ProposedEntry, recordedOn today: CivilDate, isIncapacitated: Bool
+    _ entry: ProposedEntry, recordedOn today: CivilDate, isIncapacitated: Bool, isInIntake: Bool
   ) throws(Refusal) -> EntryAssessment {
     let (tier, isLate) = try classify(
-      entry, recordedOn: today, isIncapacitated: isIncapacitated)
+      entry, recordedOn: today, isIncapacitated: isIncapacitated, isInIntake: isInIntake)
     return EntryAssessment(
       tier: tier, isLate: isLate, findings: findings(of: entry, recordedOn: today))
   }
@@ -61,10 +61,10 @@ extension AssessmentPolicy {
   /// Who decides a proposed entry and whether it is late, without the account of what was compared.
   ///
   /// Refuses, in this order: a day in the future, the wrong sign, a special bonus over the single
-  /// maximum, points outside the clause, labour of somebody without working ability, a late entry
-  /// without a reason.
+  /// maximum, points outside the clause, labour of somebody without working ability, the appraisal
+  /// of the detention house outside intake education, a late entry without a reason.
   public func classify(
-    _ entry: ProposedEntry, recordedOn today: CivilDate, isIncapacitated: Bool
+    _ entry: ProposedEntry, recordedOn today: CivilDate, isIncapacitated: Bool, isInIntake: Bool
   ) throws(Refusal) -> (tier: ApprovalTier, isLate: Bool) {
     guard entry.day <= today else {
       throw Refusal(.dayInFuture, [.day: entry.day.description, .limit: today.description])
@@ -76,6 +76,12 @@ extension AssessmentPolicy {
       throw Refusal(
         .entryPartNotAssessed, [.part: Part.labour.rawValue, .code: entry.reason.code],
         citation: citation(.incapacityBase))
+    }
+    // 第十八条: the detention house's appraisal is turned into points within intake education.
+    if entry.reason.isDetentionAppraisal, !isInIntake {
+      throw Refusal(
+        .entryOutsideIntake, [.code: entry.reason.code, .day: entry.day.description],
+        citation: citation(.intakeBase))
     }
     let isLate = isLate(day: entry.day, recordedOn: today)
     if isLate, (entry.lateReason ?? "").isEmpty {

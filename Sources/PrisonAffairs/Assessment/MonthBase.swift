@@ -48,9 +48,17 @@ extension MonthReckoning {
       note(.away, .undetermined(missing: "circumstance of the absence"), [days])
     case .rescue(let since):
       weigh(policy.base, without: .labour)
-      addAverage(of: [.labour], days: run.days, since: since, rule: .rescueAverage)
+      _ = addAverage(
+        of: [.labour], days: run.days, since: since, rule: .rescueAverage,
+        window: policy.averageMonths)
     case .average(let since, let rule):
-      addAverage(of: Part.allCases, days: run.days, since: since, rule: rule)
+      let isKnown = addAverage(
+        of: Part.allCases, days: run.days, since: since, rule: rule, window: policy.averageMonths)
+      // 第三十三条 alone adjusts the average by conduct.
+      if isKnown, rule == .investigation { addConduct(since: since, days: run.days) }
+    case .suspended(let suspension):
+      weigh(policy.base, without: .labour)
+      addSuspended(suspension, days: run.days, to: &weighted)
     }
   }
 
@@ -72,14 +80,14 @@ extension MonthReckoning {
       [Figure(.days, run.days), Figure(.base, base.value)])
   }
 
-  /// The average of the months before `since` (第十七、三十三、三十四条): by the month where all are
-  /// there, by the day where fewer are.
-  private mutating func addAverage(
-    of parts: [Part], days: Int, since: CivilDate, rule: RuleIdentifier
-  ) {
-    guard let window = policy.averageMonths else {
+  /// The average of the months before `since` (第十六、十七、三十三、三十四条): by the month where all
+  /// are there, by the day where fewer are. Returns whether it is known.
+  mutating func addAverage(
+    of parts: [Part], days: Int, since: CivilDate, rule: RuleIdentifier, window: Sourced<Span>?
+  ) -> Bool {
+    guard let window else {
       note(rule, .undetermined(missing: "points.average.months"), [Figure(.days, days)])
-      return
+      return false
     }
     let before = (1...max(window.value.count, 1)).map { YearMonth(since).adding(-$0) }
     let known = before.compactMap { facts.earlier[$0] }
@@ -88,7 +96,7 @@ extension MonthReckoning {
       note(
         rule, .undetermined(missing: "months before \(since)"),
         [Figure(.days, days), Figure(.months, 0)])
-      return
+      return false
     }
     var total = Points.zero
     for part in parts where policy.base[part] != nil {
@@ -103,6 +111,7 @@ extension MonthReckoning {
     note(
       rule, .satisfied,
       [Figure(.days, days), Figure(.months, known.count), Figure(.average, total)])
+    return true
   }
 
   /// The monthly cap of a part's bonuses. By the standard reading it rests on the full monthly

@@ -78,6 +78,7 @@ extension MonthReckoning {
         Figure(.part, part.rawValue), Figure(.bonus, bonus), Figure(.cap, cap),
         Figure(.counted, figures[part].counted),
       ], citation: ratio.citation)
+    limitStrictBonus(of: part, general: ratio.value)
   }
 
   /// 第十四条: what is not exempt counts up to the yearly limit, earlier months first.
@@ -92,12 +93,14 @@ extension MonthReckoning {
     }
     let room = max(limit.value - facts.specialBefore, .zero)
     let counted = min(limited, room)
-    figures.special += counted
     note(
       .specialYear, counted == limited ? .satisfied : .notSatisfied,
       [
         Figure(.bonus, limited), Figure(.yearTotal, facts.specialBefore + limited),
         Figure(.limit, limit.value), Figure(.counted, counted),
       ], citation: limit.citation)
+    let strict = limitStrictSpecial(counted)
+    if let strict { findings.append(strict.finding) }
+    figures.special += strict?.counted ?? counted
   }
 }

@@ -45,10 +45,18 @@ public struct MonthFacts: Hashable, Sendable {
   public let earlier: [YearMonth: EarlierMonth]
   /// Special bonuses of the year before this month that fall under the yearly limit.
   public let specialBefore: Points
+  /// Strict groups the inmate belongs to (第十九条).
+  public let strictGroups: [StrictMembership]
+  /// Averages adjusted by conduct (第三十三条).
+  public let adjustments: [ConductAdjustment]
+  /// Days on which the work of the inmate's ward was suspended (第十六条).
+  public let suspensions: [WorkSuspension]
 
   public init(
     month: YearMonth, custody: DateSpan?, periods: [StatusPeriod], entries: [AssessedEntry],
-    earlier: [YearMonth: EarlierMonth], specialBefore: Points
+    earlier: [YearMonth: EarlierMonth], specialBefore: Points,
+    strictGroups: [StrictMembership] = [], adjustments: [ConductAdjustment] = [],
+    suspensions: [WorkSuspension] = []
   ) {
     self.month = month
     self.custody = custody
@@ -56,6 +64,9 @@ public struct MonthFacts: Hashable, Sendable {
     self.entries = entries
     self.earlier = earlier
     self.specialBefore = specialBefore
+    self.strictGroups = strictGroups
+    self.adjustments = adjustments
+    self.suspensions = suspensions
   }
 }
 

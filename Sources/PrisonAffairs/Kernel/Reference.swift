@@ -18,6 +18,8 @@ public enum Reference: Hashable, Sendable {
   case cancellation(InmateNumber, Int)
   /// `treatment:3301000123/2`: a change of treatment grade
   case treatment(InmateNumber, Int)
+  /// `suspension:3`: days without work, by their running number
+  case suspension(Int)
   /// `GS-2026-0017`
   case notice(String)
   /// `YY-2026-0003`
@@ -36,6 +38,7 @@ extension Reference: CustomStringConvertible {
     case .rewards(let ward, let month): "rewards:\(ward)/\(month)"
     case .cancellation(let inmate, let number): "cancellation:\(inmate)/\(number)"
     case .treatment(let inmate, let number): "treatment:\(inmate)/\(number)"
+    case .suspension(let number): "suspension:\(number)"
     case .notice(let number), .objection(let number): number
     }
   }
@@ -61,6 +64,11 @@ extension Reference: LosslessStringConvertible {
       guard let number = wholeNumber(name.utf8), number >= 1 else { return nil }
       self = .act(number)
     case "entry": self.init(fact: name)
+    case "suspension":
+      guard let number = wholeNumber(name.utf8), number >= 1, String(number) == name else {
+        return nil
+      }
+      self = .suspension(number)
     case "month":
       guard let (number, month) = Reference.monthParts(name), let inmate = InmateNumber(number)
       else { return nil }

@@ -135,6 +135,18 @@ public enum RefusalCode: String, CaseIterable, Sendable {
   case noticeKindUnknown = "notice.kind-unknown"
   case noticeObjectionUpheld = "notice.objection-upheld"
   case objectionNotSigned = "objection.not-signed"
+  // Strict groups, intake, averages adjusted, suspended work
+  case strictGroupUnknown = "strict.group-unknown"
+  case strictGroupRepeated = "strict.group-repeated"
+  case strictSentenceUnknown = "strict.sentence-unknown"
+  case strictSentenceBelow = "strict.sentence-below"
+  case entryOutsideIntake = "entry.outside-intake"
+  case conductNotCleared = "conduct.not-cleared"
+  case conductOutsideBounds = "conduct.outside-bounds"
+  case suspensionUnknown = "suspension.unknown"
+  case suspensionOverlaps = "suspension.overlaps"
+  case suspensionAlreadyDecided = "suspension.already-decided"
+  case suspensionOutsideBounds = "suspension.outside-bounds"
 
   // Running gradings and rewards
   case gradingNothing = "grading.nothing"
@@ -161,11 +173,14 @@ public enum RefusalCode: String, CaseIterable, Sendable {
       .entryWrongDirection, .entryLateWithoutReason, .entrySpecialOverMaximum,
       .entryPartNotAssessed, .policyLayerOversteps,
       .keyForm, .noteForm, .cosignatureMissing, .groundRequired, .noticeFieldForeign,
-      .noticeKindUnknown:
+      .strictGroupUnknown, .strictGroupRepeated, .strictSentenceUnknown, .strictSentenceBelow,
+      .entryOutsideIntake, .conductNotCleared, .conductOutsideBounds, .suspensionOverlaps,
+      .suspensionOutsideBounds, .noticeKindUnknown:
       .data
     case .entryUnknown, .noticeUnknown, .objectionUnknown, .monthUnknown, .referenceUnknown,
       .procedureUnknown, .statusUnknown,
-      .cycleUnknown, .keyMissing, .checkpointMissing, .factUnknown, .erasureRequestUnknown:
+      .cycleUnknown, .keyMissing, .checkpointMissing, .factUnknown, .erasureRequestUnknown,
+      .suspensionUnknown:
       .missing
     default: .rule
     }

@@ -36,6 +36,7 @@ public enum FigureName: String, CaseIterable, Sendable {
   case entries, yearTotal
   case month, grade, reward, warnings, demerits, solitary, graded, active, ratio, rank
   case balance, cancelled, kept, carried, cycles, rewards, restart
+  case group, layer
 }
 
 /// One condition, examined: rule, article, how it stands and the figures compared.

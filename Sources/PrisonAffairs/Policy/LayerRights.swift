@@ -97,13 +97,16 @@ extension VocabularyPolicy.Terms {
     case .reasons(let terms): Set(terms.map(\.code))
     case .roles(let terms): Set(terms.map(\.code))
     case .bodies(let terms): Set(terms.map(\.code))
+    case .strictGroups(let terms): Set(terms.map(\.code))
     }
   }
 
   /// Whether both are lists of the same sort of term.
   func isSameKind(as other: VocabularyPolicy.Terms) -> Bool {
     switch (self, other) {
-    case (.reasons, .reasons), (.roles, .roles), (.bodies, .bodies): true
+    case (.reasons, .reasons), (.roles, .roles), (.bodies, .bodies),
+      (.strictGroups, .strictGroups):
+      true
     default: false
     }
   }

@@ -36,15 +36,19 @@ public struct ValuePolicy: Hashable, Sendable {
   /// The admitted words of a `choice`.
   public let choices: [String]
   public let versions: [PolicyVersion<PolicyValue>]
+  /// The days on which the law of this layer states no figure and leaves it to a lower one, with
+  /// the article that does; where no lower layer sets it, there is none.
+  public let leftToLower: [PolicyVersion<InForce>]
 
   public init(
     heading: PolicyHeading, unit: PolicyUnit, choices: [String],
-    versions: [PolicyVersion<PolicyValue>]
+    versions: [PolicyVersion<PolicyValue>], leftToLower: [PolicyVersion<InForce>] = []
   ) {
     self.heading = heading
     self.unit = unit
     self.choices = choices
     self.versions = versions
+    self.leftToLower = leftToLower
   }
 }
 
@@ -67,6 +71,7 @@ public struct VocabularyPolicy: Hashable, Sendable {
     case reasons([Reason])
     case roles([Role])
     case bodies([Body])
+    case strictGroups([StrictGroup])
   }
 
   public let heading: PolicyHeading

@@ -19,6 +19,8 @@ public struct PolicyFault: Hashable, Sendable {
     /// A special bonus that takes points, or a penalty that gives them.
     case directionOfAccount(String)
     case procedure(ProcedureFault)
+    /// A figure that is left to lower layers, none of which may set it.
+    case leftWithoutRight
   }
 
   public let layer: LayerKind
@@ -46,7 +48,12 @@ extension PolicySet {
       }
     }
     for value in layer.values {
-      versionFaults(value.versions).forEach { add(value.heading, $0) }
+      // A layer states a figure, or leaves it to a lower one that may set it; on one day not both.
+      let days = value.versions.map { $0.map { _ in InForce() } } + value.leftToLower
+      versionFaults(days).forEach { add(value.heading, $0) }
+      if !value.leftToLower.isEmpty, value.heading.lower != .maySet {
+        add(value.heading, .leftWithoutRight)
+      }
       for case .choice(let choice) in value.versions.map(\.content)
       where !value.choices.contains(choice) {
         add(value.heading, .choiceUnknown(choice))
@@ -132,6 +139,7 @@ extension VocabularyPolicy.Terms {
       }.map { .directionOfAccount($0.code) }
     case .roles(let roles): codes = roles.map(\.code)
     case .bodies(let bodies): codes = bodies.map(\.code)
+    case .strictGroups(let groups): codes = groups.map(\.code)
     }
     var seen: Set<String> = []
     return faults + codes.filter { !seen.insert($0).inserted }.map { .termTwice($0) }

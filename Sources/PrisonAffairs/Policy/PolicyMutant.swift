@@ -88,7 +88,7 @@ extension ValuePolicy {
       heading: heading, unit: unit, choices: choices,
       versions: versions.map { version in
         version.from == mutant.version ? version.map { _ in value } : version
-      })
+      }, leftToLower: leftToLower)
   }
 }
 

@@ -181,7 +181,8 @@ extension Reason {
       code: code, account: account, direction: direction, minimum: minimum ?? self.minimum,
       maximum: maximum ?? self.maximum, title: title, citation: citation,
       isInformer: isInformer ?? self.isInformer,
-      isYearlyCapExempt: isYearlyCapExempt ?? self.isYearlyCapExempt, penalty: penalty)
+      isYearlyCapExempt: isYearlyCapExempt ?? self.isYearlyCapExempt, penalty: penalty,
+      isDetentionAppraisal: isDetentionAppraisal)
   }
 }
 

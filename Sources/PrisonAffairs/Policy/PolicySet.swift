@@ -95,7 +95,7 @@ extension PolicySet {
   public func bodies(on day: CivilDate) -> [String: Body] { vocabulary(of: \.bodies, on: day) }
 
   /// Terms of all layers in force on a day; a lower layer's term replaces an upper one's.
-  private func vocabulary<Term>(
+  func vocabulary<Term>(
     of terms: (VocabularyPolicy.Terms) -> [(String, Term)], on day: CivilDate
   ) -> [String: Term] {
     var found: [String: Term] = [:]

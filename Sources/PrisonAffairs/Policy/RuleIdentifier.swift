@@ -49,4 +49,9 @@ public enum RuleIdentifier: String, CaseIterable, Sendable {
   case cancelOutside = "points.rule.cancel-outside"
   case cancelParole = "points.rule.cancel-parole"
   case cancelOmittedCrime = "points.rule.cancel-omitted-crime"
+  case strictGroup = "points.rule.strict-group"
+  case strictLimit = "points.rule.strict-limit"
+  case cycleTransition = "points.rule.cycle-transition"
+  case conductAdjustment = "points.rule.conduct-adjustment"
+  case workSuspension = "points.rule.work-suspension"
 }

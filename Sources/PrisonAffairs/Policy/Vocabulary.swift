@@ -55,11 +55,14 @@ public struct Reason: Hashable, Sendable {
   /// Items (1)–(5) of article 14 are outside the yearly limit.
   public let isYearlyCapExempt: Bool
   public let penalty: Penalty?
+  /// The appraisal of the detention house turned into points: within intake education alone
+  /// (第十八条).
+  public let isDetentionAppraisal: Bool
 
   public init(
     code: String, account: EntryAccount, direction: Direction, minimum: Points, maximum: Points,
     title: Text, citation: Citation, isInformer: Bool = false, isYearlyCapExempt: Bool = false,
-    penalty: Penalty? = nil
+    penalty: Penalty? = nil, isDetentionAppraisal: Bool = false
   ) {
     self.code = code
     self.account = account
@@ -71,6 +74,7 @@ public struct Reason: Hashable, Sendable {
     self.isInformer = isInformer
     self.isYearlyCapExempt = isYearlyCapExempt
     self.penalty = penalty
+    self.isDetentionAppraisal = isDetentionAppraisal
   }
 }
 
@@ -116,6 +120,8 @@ public enum Permission: String, CaseIterable, Sendable {
   case proposeCycle = "cycle.propose"
   case decideCycle = "cycle.group"
   case approveCycle = "cycle.committee"
+  case suspendWork = "points.suspend"
+  case decideSuspension = "points.decide-suspension"
 }
 
 /// A role (职务) and what it may do.

@@ -52,6 +52,7 @@ extension Finding {
   private func shown(_ name: FigureName) -> Text? {
     guard let value = self[name] else { return nil }
     if name == .part, let part = Part(rawValue: value) { return part.words }
+    if name == .layer, let layer = LayerKind(rawValue: value) { return layer.words }
     // A window that runs into a year without calendar ends on a day nobody can name yet.
     if name == .end, CivilDate(value) == nil {
       return Text(

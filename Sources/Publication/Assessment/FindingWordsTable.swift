@@ -52,6 +52,11 @@ extension Finding {
     case .cancelOutside: .cancelOutside
     case .cancelParole: .cancelParole
     case .cancelOmittedCrime: .cancelOmittedCrime
+    case .strictGroup: self[.months] == nil ? .strictGroup : .strictSentence
+    case .strictLimit: self[.cap] == nil ? .strictSpecial : .strictCap
+    case .cycleTransition: .cycleTransition
+    case .conductAdjustment: .conductAdjustment
+    case .workSuspension: self[.base] == nil ? .suspensionAverage : .suspensionAward
     }
   }
 

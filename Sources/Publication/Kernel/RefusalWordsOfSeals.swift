@@ -53,9 +53,12 @@ extension RefusalWords {
       zh: "\(.reference, or: "该记录")不能这样撤销\(.kind, before: "：")",
       en: "\(.reference, or: "this record") cannot be retracted like this\(.kind, before: ": ")"),
     remedy: Phrase(
-      zh: "加扣分用 yuwu points correct；能撤销的是状态、刑期和罪名",
+      zh: "加扣分用 yuwu points correct；能撤销的是状态、刑期、罪名、从严情形和停工",
       en:
-        "for points use yuwu points correct; what can be retracted are statuses, sentences and crimes"
+        """
+        for points use yuwu points correct; what can be retracted are statuses, sentences, crimes, \
+        strict groups and suspensions of work
+        """
     ))
 
   static let factAlreadyCorrected = RefusalWords(

@@ -133,6 +133,17 @@ extension Refusal {
     case .cycleUnknown: .cycleUnknown
     case .rewardNothing: .rewardNothing
     case .cancellationOpen: .cancellationOpen
+    case .strictGroupUnknown: .strictGroupUnknown
+    case .strictGroupRepeated: .strictGroupRepeated
+    case .strictSentenceUnknown: .strictSentenceUnknown
+    case .strictSentenceBelow: .strictSentenceBelow
+    case .entryOutsideIntake: .entryOutsideIntake
+    case .conductNotCleared: .conductNotCleared
+    case .conductOutsideBounds: .conductOutsideBounds
+    case .suspensionUnknown: .suspensionUnknown
+    case .suspensionOverlaps: .suspensionOverlaps
+    case .suspensionAlreadyDecided: .suspensionAlreadyDecided
+    case .suspensionOutsideBounds: .suspensionOutsideBounds
     }
   }
 

@@ -75,6 +75,8 @@ extension FigureName {
     case .cycles: Text(zh: "周期", en: "cycles")
     case .rewards: Text(zh: "奖励项数", en: "rewards")
     case .restart: Text(zh: "起算日", en: "assessed from")
+    case .group: Text(zh: "从严情形", en: "strict group")
+    case .layer: Text(zh: "层级", en: "layer")
     }
   }
 }

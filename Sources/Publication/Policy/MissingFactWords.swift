@@ -30,6 +30,10 @@ extension Text {
       self.init(zh: "收监之日", en: "the day of the return to prison")
     } else if name == "day the judgment took effect" {
       self.init(zh: "判决生效之日", en: "the day the judgment took effect")
+    } else if name == "decision on the suspension of work" {
+      self.init(zh: "监狱工作组对停工的决定", en: "the committee's decision on the suspension of work")
+    } else if name == "sentence" {
+      self.init(zh: "判决的刑期", en: "the sentence of the judgment")
     } else {
       return nil
     }

@@ -39,6 +39,8 @@ extension Permission {
     case .proposeCycle: Text(zh: "提出等级建议", en: "propose grades")
     case .decideCycle: Text(zh: "评议等级和奖励", en: "discuss grades and rewards")
     case .approveCycle: Text(zh: "审批等级和奖励", en: "approve grades and rewards")
+    case .suspendWork: Text(zh: "登记停工", en: "record a suspension of work")
+    case .decideSuspension: Text(zh: "决定停工期间的劳动改造分", en: "decide labour points for suspended work")
     }
   }
 }

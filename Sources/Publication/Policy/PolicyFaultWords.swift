@@ -30,6 +30,10 @@ extension PolicyFault.Kind {
     case .directionOfAccount(let code):
       naming(code, "专项只能加分，处罚只能扣分", "a special only adds and a penalty only takes points")
     case .procedure(let fault): fault.words
+    case .leftWithoutRight:
+      Text(
+        zh: "数值留给下级（left_to_lower），却没有 lower: may-set",
+        en: "left to lower layers (left_to_lower) without lower: may-set")
     }
   }
 

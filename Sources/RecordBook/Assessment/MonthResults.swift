@@ -173,7 +173,8 @@ extension BookReader {
 
 extension BookReader {
   /// Settled months of inmates about whom something was written after the settlement: an entry of
-  /// the month, its decision or correction, a status period, a release or a placement.
+  /// the month, its decision or correction, a status period, a release, a placement or a special
+  /// case.
   public func monthsTouchedSinceSettled() throws -> [(
     inmate: InmateNumber, month: YearMonth, ward: WardCode
   )] {
@@ -207,6 +208,7 @@ extension BookReader {
           OR EXISTS (
             SELECT 1 FROM release AS r
             WHERE r.inmate = s.inmate AND r.act > s.act AND substr(r.last_day, 1, 7) <= s.month)
+          OR \(BookReader.touchedBySpecialCase("s", month: "s.month"))
         """, arguments: ["act": asOf])
     return rows.compactMap { row in
       guard let inmate = InmateNumber(row["inmate"]), let month = YearMonth(row["month"] as String),

@@ -46,4 +46,7 @@ public enum ActKind: String, CaseIterable, Sendable {
   case rewardsDecided = "rewards-decided"
   case cancellationProposed = "cancellation-proposed"
   case pointsCancelled = "points-cancelled"
+  case strictGroupsImported = "strict-groups-imported"
+  case workSuspended = "work-suspended"
+  case suspensionDecided = "suspension-decided"
 }

@@ -92,7 +92,12 @@ extension BookReader {
           OR EXISTS (
             SELECT 1 FROM release AS l
             WHERE l.inmate = s.inmate AND l.act > s.act AND l.act <= :act
-              AND substr(l.last_day, 1, 7) <= :month))
+              AND substr(l.last_day, 1, 7) <= :month)
+          OR EXISTS (
+            SELECT 1 FROM correction AS c
+            JOIN status_period AS p ON p.act = c.fact_act AND p.ordinal = c.fact_ordinal
+            WHERE p.inmate = s.inmate AND c.act > s.act AND c.act <= :act)
+          OR \(BookReader.touchedBySpecialCase("s", month: ":month")))
         ORDER BY s.inmate
         """,
       arguments: [

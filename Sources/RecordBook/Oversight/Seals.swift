@@ -158,6 +158,8 @@ extension BookReader {
         UNION SELECT w.act, w.ordinal
           FROM objection_without_change AS w JOIN objection_answer AS a USING (number, stage)
           WHERE a.act = :act AND a.ordinal = :ordinal
+        UNION SELECT act, ordinal FROM conduct_adjustment
+          WHERE period_act = :act AND period_ordinal = :ordinal
         """, arguments: ["act": key.act, "ordinal": key.ordinal])
     return rows.map { FactKey(act: $0["act"], ordinal: $0["ordinal"]) }
   }
@@ -239,5 +241,7 @@ extension FactTable {
   }
 
   /// Whether facts of this kind are retracted by naming them.
-  public var isRetractable: Bool { [.statusPeriod, .sentence, .crime].contains(self) }
+  public var isRetractable: Bool {
+    [.statusPeriod, .sentence, .crime, .strictGroup, .workSuspension].contains(self)
+  }
 }

@@ -67,7 +67,7 @@ extension BookReader {
   }
 
   /// What was retracted is no longer so; it stays in the book.
-  private static func notRetracted(_ row: String, asOf act: String) -> String {
+  static func notRetracted(_ row: String, asOf act: String) -> String {
     """
     NOT EXISTS (SELECT 1 FROM correction AS k
       WHERE k.fact_act = \(row).act AND k.fact_ordinal = \(row).ordinal AND k.act <= \(act))

@@ -22,7 +22,9 @@ struct PolicyItemReader {
       entry.finish()
       return value.flatMap { value in version?.map { _ in value } }
     }
-    return ValuePolicy(heading: heading, unit: unit, choices: choices, versions: versions)
+    return ValuePolicy(
+      heading: heading, unit: unit, choices: choices, versions: versions,
+      leftToLower: self.versions("left_to_lower"))
   }
 
   func rule(_ heading: PolicyHeading) -> RulePolicy {
@@ -37,6 +39,8 @@ struct PolicyItemReader {
     case .reasons: terms = .reasons(map.maps("terms").compactMap { reason($0, document: document) })
     case .roles: terms = .roles(map.maps("terms").compactMap(role))
     case .bodies: terms = .bodies(map.maps("terms").compactMap(body))
+    case .strictGroups:
+      terms = .strictGroups(map.maps("terms").map { strictGroup($0, document: document) })
     case nil: return nil
     }
     return VocabularyPolicy(heading: heading, versions: versions, terms: terms)
@@ -57,8 +61,8 @@ struct PolicyItemReader {
       heading: heading, procedure: procedure, after: after, versions: versions, step: step)
   }
 
-  private func versions() -> [PolicyVersion<InForce>] {
-    map.maps("versions").compactMap { entry in
+  private func versions(_ key: String = "versions") -> [PolicyVersion<InForce>] {
+    map.maps(key).compactMap { entry in
       let version = version(entry)
       entry.finish()
       return version
@@ -82,6 +86,7 @@ struct PolicyItemReader {
 /// What a vocabulary is a list of.
 private enum VocabularyKind: String, CaseIterable {
   case reasons, roles, bodies
+  case strictGroups = "strict-groups"
 }
 
 extension PolicyItemReader {
@@ -97,11 +102,21 @@ extension PolicyItemReader {
     let isInformer = flag("informer", of: term)
     let isExempt = flag("yearly_cap_exempt", of: term)
     let penalty = term.has("penalty") ? term.choice("penalty", Penalty.self) : nil
+    let isAppraisal = flag("detention_appraisal", of: term)
     guard let account, let direction, let minimum, let maximum else { return nil }
     return Reason(
       code: code, account: account, direction: direction, minimum: minimum, maximum: maximum,
       title: title, citation: Citation(document: document, article: article),
-      isInformer: isInformer, isYearlyCapExempt: isExempt, penalty: penalty)
+      isInformer: isInformer, isYearlyCapExempt: isExempt, penalty: penalty,
+      isDetentionAppraisal: isAppraisal)
+  }
+
+  private func strictGroup(_ term: YAMLMap, document: String) -> StrictGroup {
+    defer { term.finish() }
+    return StrictGroup(
+      code: term.text("code"), title: term.requiredWords("title"),
+      citation: Citation(document: document, article: term.text("article")),
+      restsOnSentence: flag("by_sentence", of: term))
   }
 
   private func flag(_ key: String, of term: YAMLMap) -> Bool {

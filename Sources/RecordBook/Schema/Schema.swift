@@ -26,16 +26,23 @@ enum Schema {
       }
     }
     migrator.registerMigration("0003-assessment-cycle") { database in
-      for part in [cycles, matters] { try database.execute(sql: part) }
-      for table in FactTable.ofAssessmentCycle + FactTable.ofMatters {
+      for part in assessmentCycle { try database.execute(sql: part) }
+      for table in FactTable.ofThirdMigration {
         try database.execute(sql: immutability(of: table.name))
       }
-      for table in erasableOfAssessmentCycle + erasableOfMatters {
+      for table in erasableOfThirdMigration {
         try database.execute(sql: erasability(of: table.name))
       }
     }
     return migrator
   }
+
+  /// What the third migration makes.
+  private static let assessmentCycle = [
+    cycles,
+    matters,
+    specialCases,
+  ]
 
   /// What every fact begins with: the act, its place in it, and its salt.
   static let factColumns = """

@@ -1,9 +1,13 @@
 /// The second migration: the book that outsiders can check.
 extension Schema {
   /// Tables whose content may be erased: what is known of inmates, and nothing else.
-  static let erasable: [FactTable] =
-    erasableOfFirstSlice + erasableOfAssessmentCycle
+  static let erasable: [FactTable] = erasableOfFirstSlice + erasableOfThirdMigration
+
+  /// Those of the third migration.
+  static let erasableOfThirdMigration: [FactTable] =
+    erasableOfAssessmentCycle
     + erasableOfMatters
+    + erasableOfSpecialCases
 
   /// Those of the first slice; the list never changes again.
   static let erasableOfFirstSlice: [FactTable] = [

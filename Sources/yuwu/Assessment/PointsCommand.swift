@@ -8,9 +8,12 @@ import RecordBook
 struct PointsCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     command(
-      "points", "日常计分：记录、导入、周评议、更正、列出",
-      "daily points: record, import, weekly review, correct, list",
-      subcommands: [Record.self, Import.self, Review.self, Correct.self, List.self])
+      "points", "日常计分：记录、导入、周评议、更正、列出；停工",
+      "daily points: record, import, weekly review, correct, list; suspended work",
+      subcommands: [
+        Record.self, Import.self, Review.self, Correct.self, List.self, Suspend.self,
+        DecideSuspension.self, Suspensions.self,
+      ])
   }
 
   struct Record: ParsableCommand {

@@ -65,7 +65,8 @@ extension RegisterCommand {
       case .fact(let act, let ordinal): .fact(act: act, ordinal: ordinal)
       case .month(let inmate, let month): .month(inmate, month)
       case .notice(let number): .notice(number, audience)
-      case .wardMonth, .objection, .cycle, .grading, .rewards, .cancellation, .treatment:
+      case .wardMonth, .objection, .cycle, .grading, .rewards, .cancellation, .treatment,
+        .suspension:
         throw ValidationError(
           words(
             "写成 812.3、month:编号/2026-10、GS-2026-0017 或 act:812",

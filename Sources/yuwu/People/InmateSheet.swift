@@ -7,6 +7,8 @@ import RecordBook
 /// One inmate's custody as a table of items.
 struct InmateSheet {
   let person: Person
+  /// The names of strict groups by code.
+  let groups: [String: StrictGroup]
 
   var table: Table {
     var rows: [[Cell]] = [
@@ -32,6 +34,17 @@ struct InmateSheet {
     }
     if !person.crimes.isEmpty {
       rows.append(item("罪名", "crimes", person.crimes.joined(separator: "、")))
+    }
+    for record in person.strictGroups {
+      let (code, from) = (record.membership.group, record.membership.from)
+      let title = groups[code]?.title
+      rows.append([
+        .words(Text(zh: "从严情形", en: "strict group")),
+        .words(
+          Text(
+            zh: "\(code) \(title?.zh ?? "") \(from)起 \(record.ground)",
+            en: "\(code) \(title?.en ?? "") from \(from) \(record.ground)")),
+      ])
     }
     for placement in person.placements {
       rows.append(

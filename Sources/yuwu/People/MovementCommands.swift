@@ -61,6 +61,12 @@ extension PeopleCommand {
       help: help(
         "情形：rescue、cleared、violation、kept 或 paused", "rescue, cleared, violation, kept or paused"))
     var circumstance: Circumstance?
+    @Option(
+      help: help(
+        "查清无责后按表现调整平均分：部分=分值（整月计），如 custody=-5，可重复",
+        "after being cleared, adjust the average by conduct: PART=POINTS for a full month, as custody=-5; may be repeated"
+      ))
+    var adjust: [String] = []
     @Option(help: help("依据", "the ground")) var ground: String
     @OptionGroup var book: BookOptions
 
@@ -69,8 +75,20 @@ extension PeopleCommand {
       let act = try office.endStatus(
         try inmateNumber(inmate), status: status,
         last: try on.map { try date($0) } ?? office.today, circumstance: circumstance,
-        ground: ground)
+        adjustments: try adjustments(), ground: ground)
       Terminal.line("act:\(act)")
+    }
+
+    private func adjustments() throws -> [Part: Points] {
+      var found: [Part: Points] = [:]
+      for text in adjust {
+        let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let part = Part(rawValue: parts[0]), found[part] == nil else {
+          throw Refusal(.referenceForm, [.value: text, .kind: "custody=-5"])
+        }
+        found[part] = try points(parts[1])
+      }
+      return found
     }
   }
 

@@ -24,7 +24,9 @@ struct PeopleCommand: ParsableCommand {
     }
 
     @Argument(
-      help: help("wards、staff、roster、sentence 或 status", "wards, staff, roster, sentence or status")
+      help: help(
+        "wards、staff、roster、sentence、status 或 strict-group",
+        "wards, staff, roster, sentence, status or strict-group")
     )
     var kind: PeopleFile
     @Argument(help: help("文件，- 为标准输入", "the file, - for standard input")) var file: String
@@ -92,7 +94,11 @@ struct PeopleCommand: ParsableCommand {
 
     func run() throws {
       let office = try book.office(readOnly: true)
-      listing.show(InmateSheet(person: try office.person(try inmateNumber(inmate))).table)
+      listing.show(
+        InmateSheet(
+          person: try office.person(try inmateNumber(inmate)),
+          groups: office.policies.strictGroups(on: office.today)
+        ).table)
     }
   }
 

@@ -72,6 +72,9 @@ struct PolicyListing {
       lines += item.versions.map {
         line(item.heading, "value", layer, $0, "\($0.content)", item.unit.rawValue)
       }
+      lines += item.leftToLower.map {
+        line(item.heading, "value", layer, $0, "-", item.unit.rawValue)
+      }
     }
     for item in layer.rules {
       lines += item.versions.map { line(item.heading, "rule", layer, $0) }

@@ -21,7 +21,8 @@ struct EntryTests {
     let policy = try AssessmentLaw.policy()
     let today = try date(today)
     return refusal {
-      _ = try policy.classify(entry, recordedOn: today, isIncapacitated: isIncapacitated)
+      _ = try policy.classify(
+        entry, recordedOn: today, isIncapacitated: isIncapacitated, isInIntake: false)
     }
   }
 
@@ -40,7 +41,7 @@ struct EntryTests {
     let policy = try AssessmentLaw.policy()
     let today = try date("2026-10-12")
     let found = try policy.assess(
-      entry(text, account, direction), recordedOn: today, isIncapacitated: false)
+      entry(text, account, direction), recordedOn: today, isIncapacitated: false, isInIntake: false)
     #expect(found.tier == tier)
     #expect(!found.isLate)
   }

@@ -10,6 +10,7 @@ struct ReferenceTests {
       "ward-month:03-02/2026-10", "GS-2026-0017", "YY-2026-0003", "GS-2026-12345",
       "cycle:3301000123/4", "grading:03/2026-10", "rewards:03-02/2026-10",
       "cancellation:3301000123/1", "treatment:3301000123/12",
+      "suspension:3",
     ])
   func roundTrips(text: String) throws {
     let reference = try #require(Reference(text))
@@ -41,7 +42,8 @@ struct ReferenceTests {
       "GS-2026-017", "GS-2026-0000", "GS-26-0017", "gs-2026-0017", "XX-2026-0017", "GS-2026",
       "GS-2026-0017-1", "GS 2026 0017", "notice:GS-2026-0017", "８12.3",
       "cycle:3301000123/0", "cycle:3301000123/04", "cycle:3301000123", "cycle:03/2026-10",
-      "grading:3301000123/4", "grading:03/2026-13", "rewards:03", "treatment:/1",
+      "grading:3301000123/4", "grading:03/2026-13", "rewards:03", "treatment:/1", "suspension:0",
+      "suspension:03", "suspension:",
     ])
   func refusedTexts(text: String) {
     #expect(Reference(text) == nil)

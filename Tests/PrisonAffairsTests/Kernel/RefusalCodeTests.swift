@@ -41,6 +41,10 @@ struct RefusalCodeTests {
     "objection.not-signed",
     "grading.nothing", "grading.month-open", "grading.earlier-open", "grading.inputs-changed",
     "grading.open", "cycle.unknown", "reward.nothing", "cancellation.open",
+    "strict.group-unknown", "strict.group-repeated", "strict.sentence-unknown",
+    "strict.sentence-below", "entry.outside-intake", "conduct.not-cleared",
+    "conduct.outside-bounds", "suspension.unknown", "suspension.overlaps",
+    "suspension.already-decided", "suspension.outside-bounds",
   ]
 
   @Test("Codes keep their names and their order")

@@ -23,6 +23,8 @@ struct RuleIdentifierTests {
     "points.rule.reward-months", "points.rule.carry-over", "points.rule.cancel-fraud",
     "points.rule.cancel-new-crime", "points.rule.cancel-outside", "points.rule.cancel-parole",
     "points.rule.cancel-omitted-crime",
+    "points.rule.strict-group", "points.rule.strict-limit", "points.rule.cycle-transition",
+    "points.rule.conduct-adjustment", "points.rule.work-suspension",
   ]
 
   @Test("Rules keep their names and their order")

@@ -43,7 +43,7 @@ struct FindingWordsTests {
     _ name: FigureName, of rule: RuleIdentifier, _ status: FindingStatus
   ) -> Bool {
     switch rule {
-    case .bonusCap, .specialYear: status == .satisfied && name == .counted
+    case .bonusCap, .specialYear, .strictLimit: status == .satisfied && name == .counted
     case .objectionTime, .noticeClock:
       name == .end && status != .satisfied && status != .notSatisfied
     default: false

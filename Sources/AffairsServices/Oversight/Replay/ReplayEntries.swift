@@ -102,7 +102,7 @@ extension Replayer {
       points: judged.entry.points, lateReason: judged.entry.lateReason ?? "-")
     do {
       return try law.assessment(on: judged.entry.day)
-        .assess(proposed, recordedOn: day, isIncapacitated: false).findings
+        .assess(proposed, recordedOn: day, isIncapacitated: false, isInIntake: true).findings
     } catch is Refusal {
       return []
     }

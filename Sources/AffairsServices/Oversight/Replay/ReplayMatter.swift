@@ -34,6 +34,9 @@ extension Replayer {
       return PastMatter(authors: try past.reader.noticeActors(instance.subject))
     case let procedure where matters.objectionProcedures.contains(procedure):
       return try objectionMatter(instance, past)
+    case SuspensionProcedure.identifier:
+      return PastMatter(
+        authors: Set([try reader.act(instance.act)?.actor].compactMap { $0 }))
     default: return try postedMatter(instance, found, past)
     }
   }

@@ -117,7 +117,7 @@ extension Replayer {
         try course(procedure, of: number, report)
       }
       try objection(number, report)
-    case .cycle, .grading, .rewards, .cancellation, .treatment:
+    case .cycle, .grading, .rewards, .cancellation, .treatment, .suspension:
       let instances = try reader.instances(of: reference.description)
       guard !instances.isEmpty else {
         throw Refusal(.referenceUnknown, [.reference: reference.description])

@@ -7,6 +7,8 @@ public struct EntryImportContext: Sendable {
   public var placements: [InmateNumber: [Placement]]
   /// Days on which labour is not assessed (司规〔2021〕3号 第二十条).
   public var incapacities: [InmateNumber: [StatusPeriod]]
+  /// Days of intake education, within which the detention house's appraisal counts (第十八条).
+  public var intakes: [InmateNumber: [StatusPeriod]]
   /// Every role anybody holds or held, its end taken into account.
   public var officers: [StaffRole]
   public var policies: PolicySet
@@ -23,11 +25,12 @@ public struct EntryImportContext: Sendable {
     inmates: [InmateRecord], placements: [InmateNumber: [Placement]],
     incapacities: [InmateNumber: [StatusPeriod]], officers: [StaffRole], policies: PolicySet,
     today: CivilDate, defaultLateReason: String? = nil, defaultSource: String? = nil,
-    allowedWard: WardCode? = nil
+    allowedWard: WardCode? = nil, intakes: [InmateNumber: [StatusPeriod]] = [:]
   ) {
     self.inmates = inmates
     self.placements = placements
     self.incapacities = incapacities
+    self.intakes = intakes
     self.officers = officers
     self.policies = policies
     self.today = today
@@ -42,13 +45,14 @@ public struct EntryImportContext: Sendable {
     defaultSource: String? = nil, allowedWard: WardCode? = nil
   ) throws {
     let always = DateSpan(first: .earliest, last: .latest)
-    let incapacities = try reader.statuses(in: always).mapValues { records in
-      records.map(\.period).filter { $0.status == .incapacity }
+    let periods = try reader.statuses(in: always)
+    func days(_ status: CustodyStatus) -> [InmateNumber: [StatusPeriod]] {
+      periods.mapValues { records in records.map(\.period).filter { $0.status == status } }
     }
     self.init(
       inmates: try reader.inmates(), placements: try reader.allPlacements(),
-      incapacities: incapacities, officers: try reader.allStaffRoles(), policies: policies,
+      incapacities: days(.incapacity), officers: try reader.allStaffRoles(), policies: policies,
       today: today, defaultLateReason: defaultLateReason, defaultSource: defaultSource,
-      allowedWard: allowedWard)
+      allowedWard: allowedWard, intakes: days(.intake))
   }
 }

@@ -51,7 +51,8 @@ struct EntryJudge {
         lateReason: row[.lateReason].isEmpty ? defaultLateReason : row[.lateReason].text)
       let (tier, isLate) = try law.policy.classify(
         proposed, recordedOn: today,
-        isIncapacitated: people.isIncapacitated(inmate, on: day))
+        isIncapacitated: people.isIncapacitated(inmate, on: day),
+        isInIntake: reason.isDetentionAppraisal && people.isInIntake(inmate, on: day))
       try requireWard(inmate, officer, on: day, row)
       return JudgedEntry(inmate: inmate, day: day, points: points, tier: tier, isLate: isLate)
     } catch {

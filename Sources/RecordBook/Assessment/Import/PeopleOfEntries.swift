@@ -9,6 +9,7 @@ struct PeopleOfEntries {
     let last: Int32
     let placements: Range<Int>
     let incapacities: Range<Int>
+    let intakes: Range<Int>
   }
 
   private struct RoleSpan {
@@ -22,6 +23,7 @@ struct PeopleOfEntries {
   private var stays: [Stay] = []
   private var placements: [(day: CivilDate, ward: WardCode)] = []
   private var incapacities: [StatusPeriod] = []
+  private var intakes: [StatusPeriod] = []
   private let staffCodes: CodeTable
   private var roleRanges: [Range<Int>] = []
   private var roles: [RoleSpan] = []
@@ -46,13 +48,16 @@ struct PeopleOfEntries {
   private mutating func addStay(of inmate: InmateRecord, _ context: EntryImportContext) {
     let placed = (context.placements[inmate.inmate] ?? []).map { ($0.day, $0.ward.ward) }
     let periods = context.incapacities[inmate.inmate] ?? []
+    let newcomers = context.intakes[inmate.inmate] ?? []
     stays.append(
       Stay(
         first: inmate.admittedOn.dayNumber, last: (inmate.releasedOn ?? .latest).dayNumber,
         placements: placements.count..<placements.count + placed.count,
-        incapacities: incapacities.count..<incapacities.count + periods.count))
+        incapacities: incapacities.count..<incapacities.count + periods.count,
+        intakes: intakes.count..<intakes.count + newcomers.count))
     placements += placed
     incapacities += periods
+    intakes += newcomers
   }
 
   func inmate(_ number: FieldBytes) -> Int? { inmateCodes.position(of: number) }
@@ -83,6 +88,10 @@ struct PeopleOfEntries {
 
   func isIncapacitated(_ inmate: Int, on day: CivilDate) -> Bool {
     stays[inmate].incapacities.contains { incapacities[$0].contains(day) }
+  }
+
+  func isInIntake(_ inmate: Int, on day: CivilDate) -> Bool {
+    stays[inmate].intakes.contains { intakes[$0].contains(day) }
   }
 
   /// Whether an officer held a role on a day in a ward, or in the whole prison.
