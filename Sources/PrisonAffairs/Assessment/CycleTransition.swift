@@ -1,5 +1,5 @@
 /// The balance with which the first cycle under 司规〔2021〕3号 begins for somebody assessed before.
-public struct CycleOpening: Hashable, Sendable {
+public struct CarriedBalance: Hashable, Sendable {
   public let balance: Points
   public let finding: Finding
 }
@@ -11,10 +11,10 @@ extension PolicySet {
   /// Neither rule says what becomes of the old balance. Points are carried or not, as the choice
   /// says; a negative balance is kept either way (第十五条). Where no layer chose, the finding is
   /// undetermined and the balance zero.
-  public func opening(after balance: Points, on day: CivilDate) -> CycleOpening {
+  public func opening(after balance: Points, on day: CivilDate) -> CarriedBalance {
     let source = citation(of: .cycleTransition, on: day)
     guard let choice = choice("points.cycle.transition", on: day) else {
-      return CycleOpening(
+      return CarriedBalance(
         balance: .zero,
         finding: Finding(
           .cycleTransition, source, .undetermined(missing: "points.cycle.transition"),
@@ -22,7 +22,7 @@ extension PolicySet {
     }
     let isKept = choice == "carried" || balance < .zero
     let opening = isKept ? balance : .zero
-    return CycleOpening(
+    return CarriedBalance(
       balance: opening,
       finding: Finding(
         .cycleTransition, source, isKept ? .satisfied : .notSatisfied,
