@@ -16,7 +16,7 @@ struct Yuwu: ParsableCommand {
         NoticeCommand.self,
         ObjectionCommand.self, DueCommand.self, WhyCommand.self, ReplayCommand.self,
         CheckCommand.self, KeyCommand.self, RegisterCommand.self, SealCommand.self,
-        EraseCommand.self, CaseCommand.self, SampleCommand.self,
+        EraseCommand.self, CaseCommand.self, SampleCommand.self, TreatmentCommand.self,
       ])
   }
 }

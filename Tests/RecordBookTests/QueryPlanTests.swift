@@ -56,6 +56,16 @@ struct QueryPlanTests {
     }
   }
 
+  @Test func treatmentGradesAndProposalsOfAnInmate() throws {
+    let inmate = try #require(InmateNumber("3301000124"))
+    try expectIndexes { reader in
+      try #expect(reader.treatmentGrades(of: inmate).count == 2)
+      try #expect(reader.treatmentProposals(of: inmate).count == 1)
+      try #expect(reader.treatmentProposal(of: inmate, 1) != nil)
+      try #expect(reader.treatmentChangeCount(of: inmate) == 1)
+    }
+  }
+
   @Test func monthResultsOfAWard() throws {
     let ward = try #require(ward)
     let month = try #require(month)

@@ -21,6 +21,7 @@ extension RegisterSample {
     founding + people + assessment + notices + oversight + cycles
     + matters
     + specialCases
+    + treatment
     + ending
 
   private static let rule = PolicyFileText(path: "a.yaml", content: "schema: 1\n")

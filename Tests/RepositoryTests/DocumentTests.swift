@@ -79,6 +79,7 @@ struct DocumentTests {
         == [
           "wards.csv", "staff.csv", "roster.csv", "sentence.csv", "status.csv", "entries.csv",
           "strict-group.csv",
+          "treatment.csv",
         ])
   }
 }

@@ -29,6 +29,7 @@ enum CaseKind: String, CaseIterable {
   case cancellation
   case strictGroup = "strict-group"
   case cycleTransition = "cycle-transition"
+  case treatmentChange = "treatment-change"
 }
 
 /// What running a case showed.

@@ -44,6 +44,7 @@ public struct CaseRunner {
       case .cancellation: try cancellation(worked, &comparison)
       case .strictGroup: try strictGroup(worked, &comparison)
       case .cycleTransition: try cycleTransition(worked, &comparison)
+      case .treatmentChange: try treatmentChange(worked, &comparison)
       }
     } catch let refusal as Refusal {
       comparison.expect("refusal", worked.expected.text("refusal") ?? "-", refusal.code.rawValue)

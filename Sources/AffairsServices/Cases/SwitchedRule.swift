@@ -20,6 +20,7 @@ struct SwitchedRule {
           figures[value.heading.identifier].map { value.everywhere($0) } ?? value
         }
         if rule == .clauseBounds { layer.vocabularies = layer.vocabularies.map(\.unbounded) }
+        layer.vocabularies = layer.vocabularies.map(treatment)
         return layer
       })
   }
@@ -66,6 +67,7 @@ struct SwitchedRule {
       .specialYear: ["points.special.yearly-maximum": everything],
       .lateness: ["records.late-after-days": ages],
       .noticeClock: ["points.notice.days": atOnce, "points.award.notice-days": atOnce],
+      .treatmentApproval: [TreatmentRule.skipping: .flag(false)],
       .objectionTime: [
         "points.objection.request": ages, "points.objection.reexamination": ages,
         "points.objection.appeal": ages, "points.objection.review": ages,

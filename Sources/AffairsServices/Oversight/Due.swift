@@ -16,6 +16,8 @@ public struct DueItem: Hashable, Sendable {
     case objectionAppeal = "objection-appeal"
     /// A step of a ward's month.
     case monthStep = "month-step"
+    /// A step of a change of treatment grade.
+    case treatmentStep = "treatment-step"
     /// Entries that wait for a body.
     case entriesWaiting = "entries-waiting"
     /// A settled month that rests on facts which changed.
@@ -127,7 +129,10 @@ extension Office {
       {
         end = span.value.end(after: act.moment.day, calendar: try reader.calendar())
       }
-      return item(.monthStep, instance.subject, name, end, of: instance.procedure)
+      let isTreatment = instance.procedure == TreatmentProcedure.identifier
+      return item(
+        isTreatment ? .treatmentStep : .monthStep, instance.subject, name, end,
+        of: instance.procedure)
     }
   }
 

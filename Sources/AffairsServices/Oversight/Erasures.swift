@@ -123,7 +123,7 @@ extension Office {
     return try act(.factRetracted) { reader in
       let actor = try require(.correctPeople, reader)
       let table = try requireThere(key, reader)
-      guard table.isRetractable else {
+      guard table.isRetractable, try !isOfTreatmentChange(key, in: table, reader) else {
         throw Refusal(.factNotRetractable, [.reference: reference, .kind: table.name])
       }
       guard try reader.correction(of: key) == nil else {

@@ -32,6 +32,7 @@ extension DueItem.Kind {
     case .objectionAnswer: Text(zh: "异议答复", en: "objection to answer")
     case .objectionAppeal: Text(zh: "可申请复核", en: "review may be asked for")
     case .monthStep: Text(zh: "月考核程序", en: "month's step")
+    case .treatmentStep: Text(zh: "处遇变动程序", en: "treatment change's step")
     case .entriesWaiting: Text(zh: "待评议记录", en: "entries waiting")
     case .changedFacts: Text(zh: "依据已更正", en: "rests on corrected facts")
     case .noticeOnChangedFacts:

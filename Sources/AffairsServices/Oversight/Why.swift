@@ -27,8 +27,10 @@ extension Office {
       case .wardMonth(let ward, let month): return try explainer.wardMonth(ward, month)
       case .notice(let number): return try explainer.notice(number)
       case .objection(let number): return try explainer.objection(number)
-      case .cycle, .grading, .rewards, .cancellation, .treatment, .suspension:
+      case .cycle, .grading, .rewards, .cancellation, .suspension:
         return try explainer.matter(reference)
+      case .treatment(let inmate, let number):
+        return try explainer.treatment(inmate, number)
       }
     }
   }

@@ -5,6 +5,7 @@ public import RecordBook
 public enum PeopleFile: String, CaseIterable, Sendable {
   case wards, staff, roster, sentence, status
   case strictGroup = "strict-group"
+  case treatment
 
   /// The columns with their Chinese headers, as in the templates.
   public var columns: [CSVColumn] {
@@ -43,6 +44,11 @@ public enum PeopleFile: String, CaseIterable, Sendable {
         CSVColumn("inmate", "罪犯编号"), CSVColumn("group", "从严情形"), CSVColumn("from", "起日"),
         CSVColumn("ground", "依据"),
       ] + key
+    case .treatment:
+      return [
+        CSVColumn("inmate", "罪犯编号"), CSVColumn("grade", "处遇等级"), CSVColumn("from", "起日"),
+        CSVColumn("ground", "依据"),
+      ] + key
     }
   }
 
@@ -54,6 +60,7 @@ public enum PeopleFile: String, CaseIterable, Sendable {
     case .sentence: .sentencesImported
     case .status: .statusImported
     case .strictGroup: .strictGroupsImported
+    case .treatment: .treatmentImported
     }
   }
 
@@ -66,6 +73,7 @@ public enum PeopleFile: String, CaseIterable, Sendable {
     case .sentence: "sentence"
     case .status: "status_period"
     case .strictGroup: "strict_group"
+    case .treatment: "treatment_grade"
     }
   }
 }

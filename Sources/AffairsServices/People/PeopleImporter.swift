@@ -18,6 +18,8 @@ struct PeopleImporter {
   var periods: [InmateNumber: [StatusPeriod]] = [:]
   /// What strict groups are judged by; nil for other files.
   var strict: StrictGroupImport?
+  /// Treatment grades of the book and of earlier rows, by inmate.
+  var grades: [InmateNumber: [TreatmentGradeRecord]] = [:]
 
   init(office: Office, reader: BookReader, file: String, kind: PeopleFile) throws {
     self.office = office
@@ -33,6 +35,7 @@ struct PeopleImporter {
       periods = try reader.statuses(in: all).mapValues { $0.map(\.period) }
     }
     if kind == .strictGroup { strict = try StrictGroupImport(office, reader) }
+    if kind == .treatment { grades = try reader.treatmentGrades() }
   }
 
   mutating func facts(of table: CSVTable) throws -> [Fact] {
@@ -59,6 +62,7 @@ struct PeopleImporter {
     case .sentence: sentenceFacts(row, key)
     case .status: statusFacts(row, key)
     case .strictGroup: strictGroupFacts(row, key)
+    case .treatment: treatmentFacts(row, key)
     }
   }
 

@@ -157,6 +157,15 @@ public enum RefusalCode: String, CaseIterable, Sendable {
   case cycleUnknown = "cycle.unknown"
   case rewardNothing = "reward.nothing"
   case cancellationOpen = "cancellation.open"
+  // Treatment grades
+  case treatmentGradeUnknown = "treatment.grade-unknown"
+  case treatmentSameGrade = "treatment.same-grade"
+  case treatmentGroundDirection = "treatment.ground-direction"
+  case treatmentConditions = "treatment.conditions-not-met"
+  case treatmentChangeOpen = "treatment.change-open"
+  case treatmentNoChange = "treatment.no-change"
+  case treatmentAlreadyGraded = "treatment.already-graded"
+  case treatmentUnknown = "treatment.unknown"
 
   /// The class that decides the exit code.
   public var category: RefusalClass {
@@ -176,11 +185,13 @@ public enum RefusalCode: String, CaseIterable, Sendable {
       .strictGroupUnknown, .strictGroupRepeated, .strictSentenceUnknown, .strictSentenceBelow,
       .entryOutsideIntake, .conductNotCleared, .conductOutsideBounds, .suspensionOverlaps,
       .suspensionOutsideBounds, .noticeKindUnknown:
+      .treatmentGradeUnknown:
       .data
     case .entryUnknown, .noticeUnknown, .objectionUnknown, .monthUnknown, .referenceUnknown,
       .procedureUnknown, .statusUnknown,
       .cycleUnknown, .keyMissing, .checkpointMissing, .factUnknown, .erasureRequestUnknown,
       .suspensionUnknown:
+      .noticeKindUnknown, .treatmentUnknown:
       .missing
     default: .rule
     }

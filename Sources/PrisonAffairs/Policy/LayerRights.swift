@@ -50,6 +50,8 @@ extension PolicySet {
   ) -> [PolicyFault] {
     lower.vocabularies.flatMap { vocabulary in
       upper.vocabularies.filter { above in
+        // What grades give is compared figure by figure.
+        if case .treatmentEntitlements = vocabulary.terms { return false }
         let isSame = above.heading.identifier == vocabulary.heading.identifier
         let replaces =
           above.terms.isSameKind(as: vocabulary.terms)
@@ -98,6 +100,9 @@ extension VocabularyPolicy.Terms {
     case .roles(let terms): Set(terms.map(\.code))
     case .bodies(let terms): Set(terms.map(\.code))
     case .strictGroups(let terms): Set(terms.map(\.code))
+    case .treatmentGrades(let terms): Set(terms.map(\.code))
+    case .treatmentEntitlements(let terms): Set(terms.map(\.grade))
+    case .treatmentConditions(let terms): Set(terms.map(\.grade))
     }
   }
 
@@ -107,6 +112,8 @@ extension VocabularyPolicy.Terms {
     case (.reasons, .reasons), (.roles, .roles), (.bodies, .bodies),
       (.strictGroups, .strictGroups):
       true
+    case (.treatmentGrades, .treatmentGrades): true
+    case (.treatmentConditions, .treatmentConditions): true
     default: false
     }
   }

@@ -72,6 +72,9 @@ public struct VocabularyPolicy: Hashable, Sendable {
     case roles([Role])
     case bodies([Body])
     case strictGroups([StrictGroup])
+    case treatmentGrades([TreatmentGrade])
+    case treatmentEntitlements([TreatmentEntitlements])
+    case treatmentConditions([TreatmentConditions])
   }
 
   public let heading: PolicyHeading

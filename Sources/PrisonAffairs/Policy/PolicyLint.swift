@@ -18,6 +18,10 @@ public struct PolicyFault: Hashable, Sendable {
     case penaltyDiffers(String)
     /// A special bonus that takes points, or a penalty that gives them.
     case directionOfAccount(String)
+    /// Two treatment grades at one place of the order.
+    case rankTwice(String)
+    /// A figure of treatment in the national layer, which states none.
+    case figuresOfTheNation(String)
     case procedure(ProcedureFault)
     /// A figure that is left to lower layers, none of which may set it.
     case leftWithoutRight
@@ -32,7 +36,7 @@ extension PolicySet {
   /// Every fault in the layers and between them, in the order of the layers.
   public var faults: [PolicyFault] {
     layers.flatMap { faultsWithin($0) } + faultsBetweenLayers + faultsOfRules
-      + faultsOfPenalties + faultsOfProcedures
+      + faultsOfPenalties + faultsOfProcedures + faultsOfTreatment
   }
 
   private func faultsWithin(_ layer: PolicyLayer) -> [PolicyFault] {
@@ -140,6 +144,9 @@ extension VocabularyPolicy.Terms {
     case .roles(let roles): codes = roles.map(\.code)
     case .bodies(let bodies): codes = bodies.map(\.code)
     case .strictGroups(let groups): codes = groups.map(\.code)
+    case .treatmentGrades(let grades): codes = grades.map(\.code)
+    case .treatmentEntitlements(let terms): codes = terms.map(\.grade)
+    case .treatmentConditions(let terms): codes = terms.map(\.grade)
     }
     var seen: Set<String> = []
     return faults + codes.filter { !seen.insert($0).inserted }.map { .termTwice($0) }

@@ -54,4 +54,9 @@ public enum RuleIdentifier: String, CaseIterable, Sendable {
   case cycleTransition = "points.rule.cycle-transition"
   case conductAdjustment = "points.rule.conduct-adjustment"
   case workSuspension = "points.rule.work-suspension"
+  case treatmentTime = "treatment.rule.time-in-grade"
+  case treatmentAverage = "treatment.rule.month-average"
+  case treatmentPenaltyFree = "treatment.rule.penalty-free"
+  case treatmentEvent = "treatment.rule.event"
+  case treatmentApproval = "treatment.rule.approval"
 }

@@ -122,6 +122,10 @@ public enum Permission: String, CaseIterable, Sendable {
   case approveCycle = "cycle.committee"
   case suspendWork = "points.suspend"
   case decideSuspension = "points.decide-suspension"
+  case proposeTreatment = "treatment.propose"
+  case reviewTreatment = "treatment.review"
+  case confirmTreatment = "treatment.confirm"
+  case decideTreatment = "treatment.decide"
 }
 
 /// A role (职务) and what it may do.

@@ -57,6 +57,13 @@ extension Finding {
     case .cycleTransition: .cycleTransition
     case .conductAdjustment: .conductAdjustment
     case .workSuspension: self[.base] == nil ? .suspensionAverage : .suspensionAward
+    case .treatmentTime: self[.minimum] == nil ? .treatmentUnconditional : .treatmentTime
+    case .treatmentAverage:
+      self[.minimum] == nil ? .treatmentUnconditionalAverage : .treatmentAverage
+    case .treatmentPenaltyFree:
+      self[.minimum] == nil ? .treatmentUnconditionalPenalties : .treatmentPenaltyFree
+    case .treatmentEvent: .treatmentEvent
+    case .treatmentApproval: .treatmentApproval
     }
   }
 

@@ -144,6 +144,14 @@ extension Refusal {
     case .suspensionOverlaps: .suspensionOverlaps
     case .suspensionAlreadyDecided: .suspensionAlreadyDecided
     case .suspensionOutsideBounds: .suspensionOutsideBounds
+    case .treatmentGradeUnknown: .treatmentGradeUnknown
+    case .treatmentSameGrade: .treatmentSameGrade
+    case .treatmentGroundDirection: .treatmentGroundDirection
+    case .treatmentConditions: .treatmentConditions
+    case .treatmentChangeOpen: .treatmentChangeOpen
+    case .treatmentNoChange: .treatmentNoChange
+    case .treatmentAlreadyGraded: .treatmentAlreadyGraded
+    case .treatmentUnknown: .treatmentUnknown
     }
   }
 

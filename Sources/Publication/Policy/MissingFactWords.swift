@@ -18,6 +18,8 @@ extension Text {
       self.init(zh: "\(parts[2])以前月份的得分", en: "the scores of the months before \(parts[2])")
     } else if name == "circumstance of the investigation" {
       self.init(zh: "调查的结论", en: "what the investigation found")
+    } else if name == "treatment grade" {
+      self.init(zh: "现在的处遇等级", en: "the treatment grade held now")
     } else if name == "circumstance of the absence" {
       self.init(zh: "离监期间得分是否保留", en: "whether points are kept for the absence")
     } else if parts.count == 2, parts[0] == "judgement", let bar = JudgedBar(rawValue: parts[1]) {

@@ -41,6 +41,10 @@ extension Permission {
     case .approveCycle: Text(zh: "审批等级和奖励", en: "approve grades and rewards")
     case .suspendWork: Text(zh: "登记停工", en: "record a suspension of work")
     case .decideSuspension: Text(zh: "决定停工期间的劳动改造分", en: "decide labour points for suspended work")
+    case .proposeTreatment: Text(zh: "提出处遇等级变动", en: "propose treatment grades")
+    case .reviewTreatment: Text(zh: "核对处遇等级变动", en: "check proposed treatment grades")
+    case .confirmTreatment: Text(zh: "监区决定处遇等级", en: "decide treatment grades in the ward")
+    case .decideTreatment: Text(zh: "监狱审批处遇等级", en: "approve treatment grades for the prison")
     }
   }
 }

@@ -29,6 +29,12 @@ extension PolicyFault.Kind {
       naming(code, "条款的分值与该处罚的规定分值不同", "the clause has other points than its penalty's own value")
     case .directionOfAccount(let code):
       naming(code, "专项只能加分，处罚只能扣分", "a special only adds and a penalty only takes points")
+    case .rankTwice(let code):
+      naming(code, "两个处遇等级次序相同", "two treatment grades at one place of the order")
+    case .figuresOfTheNation(let code):
+      naming(
+        code, "全国规定没有处遇的数字，只能由省级或者监狱规定",
+        "national rules state no figures of treatment; provinces and prisons set them")
     case .procedure(let fault): fault.words
     case .leftWithoutRight:
       Text(

@@ -49,4 +49,8 @@ public enum ActKind: String, CaseIterable, Sendable {
   case strictGroupsImported = "strict-groups-imported"
   case workSuspended = "work-suspended"
   case suspensionDecided = "suspension-decided"
+  case treatmentImported = "treatment-imported"
+  case treatmentProposed = "treatment-proposed"
+  case treatmentChecked = "treatment-checked"
+  case treatmentDecided = "treatment-decided"
 }

@@ -242,6 +242,7 @@ extension FactTable {
 
   /// Whether facts of this kind are retracted by naming them.
   public var isRetractable: Bool {
-    [.statusPeriod, .sentence, .crime, .strictGroup, .workSuspension].contains(self)
+    [.statusPeriod, .sentence, .crime, .strictGroup, .workSuspension, .treatmentGrade].contains(
+      self)
   }
 }

@@ -34,6 +34,7 @@ struct PolicyItemReader {
   func vocabulary(_ heading: PolicyHeading) -> VocabularyPolicy? {
     let versions = versions()
     let document = versions.last?.citation.document ?? ""
+    let treatment = TreatmentTermReader(document: document)
     let terms: VocabularyPolicy.Terms
     switch map.choice("of", VocabularyKind.self) {
     case .reasons: terms = .reasons(map.maps("terms").compactMap { reason($0, document: document) })
@@ -41,6 +42,12 @@ struct PolicyItemReader {
     case .bodies: terms = .bodies(map.maps("terms").compactMap(body))
     case .strictGroups:
       terms = .strictGroups(map.maps("terms").map { strictGroup($0, document: document) })
+    case .treatmentGrades:
+      terms = .treatmentGrades(map.maps("terms").compactMap(treatment.grade))
+    case .treatmentEntitlements:
+      terms = .treatmentEntitlements(map.maps("terms").compactMap(treatment.entitlements))
+    case .treatmentConditions:
+      terms = .treatmentConditions(map.maps("terms").compactMap(treatment.conditions))
     case nil: return nil
     }
     return VocabularyPolicy(heading: heading, versions: versions, terms: terms)
@@ -87,6 +94,9 @@ struct PolicyItemReader {
 private enum VocabularyKind: String, CaseIterable {
   case reasons, roles, bodies
   case strictGroups = "strict-groups"
+  case treatmentGrades = "treatment-grades"
+  case treatmentEntitlements = "treatment-entitlements"
+  case treatmentConditions = "treatment-conditions"
 }
 
 extension PolicyItemReader {

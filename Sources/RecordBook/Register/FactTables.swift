@@ -9,6 +9,7 @@ extension FactTable {
     ofAssessmentCycle
     + ofMatters
     + ofSpecialCases
+    + ofTreatment
 
   /// The tables of the first migration; the list never changes again.
   static let ofFirstSlice: [FactTable] = [

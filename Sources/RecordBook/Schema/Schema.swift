@@ -42,6 +42,7 @@ enum Schema {
     cycles,
     matters,
     specialCases,
+    treatment,
   ]
 
   /// What every fact begins with: the act, its place in it, and its salt.

@@ -8,6 +8,7 @@ extension Schema {
     erasableOfAssessmentCycle
     + erasableOfMatters
     + erasableOfSpecialCases
+    + erasableOfTreatment
 
   /// Those of the first slice; the list never changes again.
   static let erasableOfFirstSlice: [FactTable] = [

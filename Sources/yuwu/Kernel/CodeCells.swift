@@ -28,7 +28,7 @@ extension Cell {
       .code(item.matter, NoticeField(rawValue: item.matter)?.words ?? Text(zh: "", en: ""))
     case .noticeWindow, .noticeClosable, .noticeCourse, .objectionAnswer, .objectionAppeal,
       .monthStep, .entriesWaiting, .changedFacts, .noticeOnChangedFacts, .checkpoint, .erasure,
-      .objectionUpheld:
+      .objectionUpheld, .treatmentStep:
       .text(item.matter)
     }
   }

@@ -45,6 +45,9 @@ struct RefusalCodeTests {
     "strict.sentence-below", "entry.outside-intake", "conduct.not-cleared",
     "conduct.outside-bounds", "suspension.unknown", "suspension.overlaps",
     "suspension.already-decided", "suspension.outside-bounds",
+    "treatment.grade-unknown", "treatment.same-grade", "treatment.ground-direction",
+    "treatment.conditions-not-met", "treatment.change-open", "treatment.no-change",
+    "treatment.already-graded", "treatment.unknown",
   ]
 
   @Test("Codes keep their names and their order")

@@ -25,6 +25,8 @@ struct RuleIdentifierTests {
     "points.rule.cancel-omitted-crime",
     "points.rule.strict-group", "points.rule.strict-limit", "points.rule.cycle-transition",
     "points.rule.conduct-adjustment", "points.rule.work-suspension",
+    "treatment.rule.time-in-grade", "treatment.rule.month-average", "treatment.rule.penalty-free",
+    "treatment.rule.event", "treatment.rule.approval",
   ]
 
   @Test("Rules keep their names and their order")

@@ -37,6 +37,10 @@ public enum DecisionKind: String, CaseIterable, Sendable {
   case objectionLimit = "objection-limit"
   /// Which body answered an objection, and to whom the copy went.
   case objectionAnswer = "objection-answer"
+  /// Whether the conditions of a change of treatment grade held.
+  case treatmentProposal = "treatment-proposal"
+  /// The treatment grade that took effect.
+  case treatmentGrade = "treatment-grade"
 
   public var words: Text {
     switch self {
@@ -56,6 +60,8 @@ public enum DecisionKind: String, CaseIterable, Sendable {
     case .noticeClosing: Text(zh: "公示结束", en: "closing of a notice")
     case .objectionLimit: Text(zh: "异议期限", en: "time limit of an objection")
     case .objectionAnswer: Text(zh: "异议答复", en: "answer to an objection")
+    case .treatmentProposal: Text(zh: "处遇变动条件", en: "conditions of a treatment grade")
+    case .treatmentGrade: Text(zh: "生效的处遇等级", en: "treatment grade in effect")
     }
   }
 }

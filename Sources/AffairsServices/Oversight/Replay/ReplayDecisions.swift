@@ -54,7 +54,12 @@ extension Replayer {
     let name = subject.split(separator: "#").first.map(String.init) ?? subject
     switch Reference(name) {
     case .wardMonth(let ward, _)?, .grading(let ward, _)?, .rewards(let ward, _)?: return ward
-    case .cancellation(let inmate, _)?, .treatment(let inmate, _)?:
+    case .treatment(let inmate, let number)?:
+      // The ward that proposed decides; the first proposal is written by the act itself.
+      return try
+        (past.treatmentProposal(of: inmate, number)
+        ?? reader.treatmentProposal(of: inmate, number))?.ward
+    case .cancellation(let inmate, _)?:
       return try past.placement(of: inmate, on: .latest)?.ward
     case .notice(let number)?:
       // The draft itself is written by the act that takes the first step.

@@ -37,6 +37,7 @@ extension Replayer {
     case SuspensionProcedure.identifier:
       return PastMatter(
         authors: Set([try reader.act(instance.act)?.actor].compactMap { $0 }))
+    case TreatmentProcedure.identifier: return try treatmentMatter(instance, past)
     default: return try postedMatter(instance, found, past)
     }
   }

@@ -7,7 +7,11 @@ extension Replayer {
     for settlement in try reader.settlements() { try month(settlement, report) }
     for header in try reader.actsWithEntries() { try entries(of: header, report) }
     for act in try reader.actsWithDecisions() { try decisions(ofAct: act, report) }
-    for instance in try reader.instances() { try steps(instance, report) }
+    for instance in try reader.instances() {
+      try steps(instance, report)
+      try treatment(instance, report)
+    }
+    try strayTreatmentGrades(report)
     for booked in try reader.adjustedMonths() { try strayChanges(booked, report) }
     for notice in try reader.notices() { try self.notice(notice.number, report) }
     for objection in try reader.objections() { try self.objection(objection.number, report) }
@@ -26,6 +30,7 @@ extension Replayer {
     try decisions(ofAct: number, report)
     for instance in try reader.instances(steppingInAct: number) {
       try steps(instance, onlyAct: number, report)
+      try treatment(instance, onlyAct: number, report)
     }
     for booked in try reader.adjustedMonths() where booked.act == number {
       try strayChanges(booked, report)
@@ -122,7 +127,10 @@ extension Replayer {
       guard !instances.isEmpty else {
         throw Refusal(.referenceUnknown, [.reference: reference.description])
       }
-      for instance in instances { try steps(instance, report) }
+      for instance in instances {
+        try steps(instance, report)
+        try treatment(instance, report)
+      }
     }
   }
 }
