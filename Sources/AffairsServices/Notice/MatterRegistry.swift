@@ -10,6 +10,7 @@ struct MatterRegistry: Sendable {
   /// Every kind this program knows; a new subject stands here, at the end.
   static let standard = MatterRegistry([
     WardMonthMatter.self, GradingMatter.self, RewardMatter.self, CancellationMatter.self,
+    TreatmentMatter.self,
   ])
 
   /// Refuses (`notice.kind-unknown`) a kind this program does not know.

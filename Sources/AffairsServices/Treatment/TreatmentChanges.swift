@@ -147,6 +147,19 @@ extension Office {
     }
   }
 
+  /// Sends a decided change that was not yet posted back to the ward group, with a reason.
+  public func reopenTreatment(_ inmate: InmateNumber, reason: String) throws -> TreatmentStep {
+    try treatmentStep(.treatmentReturned) { reader in
+      try require(.closeNotice, reader)
+      let subject = try openTreatment(inmate, reader)
+      let (facts, state) = try ProcedureRunner(office: self, reader: reader).take(
+        StepRequest(
+          procedure: TreatmentProcedure.identifier, step: TreatmentProcedure.post,
+          outcome: .returned, ward: subject.proposal.ward, reason: reason), on: subject)
+      return (facts, subject, state)
+    }
+  }
+
   /// The change of an inmate that is under way; refuses where none is (`treatment.no-change`).
   private func openTreatment(
     _ inmate: InmateNumber, _ reader: BookReader

@@ -53,4 +53,5 @@ public enum ActKind: String, CaseIterable, Sendable {
   case treatmentProposed = "treatment-proposed"
   case treatmentChecked = "treatment-checked"
   case treatmentDecided = "treatment-decided"
+  case treatmentReturned = "treatment-returned"
 }

@@ -104,6 +104,14 @@ extension BookReader {
           SELECT 'ward-month:' || ward || '/' || month FROM month_result
           WHERE act = ? AND ordinal = ?
           """, arguments: [key.act, key.ordinal])
+    case .treatmentProposal:
+      // The steps of its procedure name it already, and stay.
+      try String.fetchOne(
+        database,
+        sql: """
+          SELECT 'treatment:' || inmate || '/' || number FROM treatment_proposal
+          WHERE act = ? AND ordinal = ?
+          """, arguments: [key.act, key.ordinal])
     default: nil
     }
   }

@@ -89,6 +89,25 @@ extension TreatmentCommand {
   }
 }
 
+extension TreatmentCommand {
+  struct Reopen: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      command(
+        "reopen", "把已决定、尚未张贴的变动退回监区重新决定",
+        "send a decided change that was not yet posted back to the ward")
+    }
+
+    @Argument(help: help("罪犯编号", "inmate number")) var inmate: String
+    @Option(help: help("退回的理由", "why it is sent back")) var reason: String
+    @OptionGroup var book: BookOptions
+
+    func run() throws {
+      let office = try book.office()
+      show(try office.reopenTreatment(try inmateNumber(inmate), reason: reason), office)
+    }
+  }
+}
+
 /// The act of a step and what is due after it.
 private func show(_ step: TreatmentStep, _ office: Office) {
   let next = stepTitle(step.state, office, procedure: "treatment.change")

@@ -11,7 +11,7 @@ struct TreatmentCommand: ParsableCommand {
       "treatment", "分级处遇：查看等级和待遇，提出、核对、决定变动",
       "treatment grades: what they give; propose, check and decide changes",
       subcommands: [
-        Show.self, List.self, History.self, Propose.self, Check.self, Decide.self,
+        Show.self, List.self, History.self, Propose.self, Check.self, Decide.self, Reopen.self,
       ])
   }
 
