@@ -22,7 +22,7 @@ extension Explainer {
         en: "proposed: \(from.en) → \(to.en), \(ground.en): \(proposal.reason)"), act: proposal.act)
     // Judged under the policy of its day, on what the book holds now.
     let result = try office.treatmentSubject(proposal, reader).result
-    var children = [WhyNode(head.label, findings(result.determination.findings))]
+    var children = [WhyNode(head.label, findings(result?.determination.findings ?? []))]
     children += try steps(TreatmentProcedure.identifier, of: reference.description)
     for grade in try reader.seen.treatmentGrades(of: inmate) where grade.number == number {
       children.append(

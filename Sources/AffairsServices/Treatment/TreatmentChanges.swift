@@ -43,7 +43,8 @@ public enum TreatmentDecision: Hashable, Sendable {
 public struct TreatmentStep: Hashable, Sendable {
   public let act: Int
   public let reference: Reference
-  public let determination: TreatmentDetermination
+  /// Nil where a change that cannot be judged any more was sent back or refused.
+  public let determination: TreatmentDetermination?
   public let state: String
 }
 

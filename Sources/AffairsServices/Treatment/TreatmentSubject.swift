@@ -18,7 +18,9 @@ enum TreatmentProcedure {
 struct TreatmentSubject: ProcedureSubject {
   let proposal: TreatmentProposal
   let facts: TreatmentFacts
-  let result: TreatmentDetermination
+  /// What the rule says of it, or why it cannot be judged any more: then it can still be sent back
+  /// or refused.
+  let judged: Result<TreatmentDetermination, Refusal>
   /// The source of the grade it leads to.
   let basis: Citation
   /// The digest of everything a decision on it rests on.
@@ -29,8 +31,6 @@ struct TreatmentSubject: ProcedureSubject {
   let today: CivilDate
 
   /// The proposal as it stands, judged as of the day it was made, on what the book holds now.
-  ///
-  /// Refuses as `TreatmentRule` does.
   init(
     _ proposal: TreatmentProposal, proposedOn day: CivilDate, authors: Set<StaffNumber>,
     today: CivilDate, policies: PolicySet, _ reader: BookReader
@@ -40,7 +40,7 @@ struct TreatmentSubject: ProcedureSubject {
       of: proposal.inmate, on: day, to: proposal.grade, ground: proposal.ground)
     self.proposal = proposal
     self.facts = facts
-    result = try rule.determine(facts)
+    judged = Result { () throws(Refusal) -> TreatmentDetermination in try rule.determine(facts) }
     basis = rule.grade(proposal.grade)?.citation ?? Citation(document: "", article: "")
     let adoptions = try reader.policyAdoptions().map { "\($0.layer) \($0.digest)\n" }.joined()
     inputsDigest =
@@ -53,9 +53,11 @@ struct TreatmentSubject: ProcedureSubject {
 
   var reference: Reference { proposal.reference }
 
+  var result: TreatmentDetermination? { try? judged.get() }
+
   func holds(_ condition: StepCondition) -> Bool {
     switch condition {
-    case .higherApproval: result.approval == .prison
+    case .higherApproval: result?.approval != .ward
     case .appealed: false
     }
   }
@@ -74,8 +76,9 @@ struct TreatmentSubject: ProcedureSubject {
   }
 
   /// Refuses (`treatment.conditions-not-met`) a change whose conditions do not hold, or are not
-  /// known to hold.
+  /// known to hold, and as `TreatmentRule` does.
   func requirePermitted() throws(Refusal) {
+    let result = try judged.get()
     let names: [String]
     switch result.determination.outcome {
     case .permitted: return

@@ -46,6 +46,8 @@ extension PolicySet {
     let changes = layers.flatMap(\.vocabularies).filter { other in
       if case .treatmentGrades = other.terms { true } else { false }
     }.flatMap(\.versions).map(\.from)
+    // A layer read by itself leans on a list that stands above it.
+    guard !changes.isEmpty else { return [] }
     return grades.filter { grade in
       vocabulary.versions.contains { version in
         (changes + [version.from]).filter(version.isInForce).contains { day in

@@ -91,7 +91,7 @@ import Testing
     #expect(try prison.reading().treatmentHistory(of: number).grades.isEmpty)
     // From ordinary to observation is one step: the rule reads what the view hides.
     let step = try prison.propose(1, to: "observation", .violation)
-    #expect(step.determination.approval == .ward)
+    #expect(step.determination?.approval == .ward)
   }
 
   @Test func aGradeThatAChangeBroughtIsNotWithdrawnByNamingIt() throws {

@@ -21,7 +21,7 @@ import Testing
     #expect(try prison.check(1).state == "group-decision")
     let decided = try prison.decideInWard(1)
     #expect(decided.state == "post")
-    #expect(decided.determination.approval == .ward)
+    #expect(decided.determination?.approval == .ward)
     #expect(decided.reference == .treatment(try inmate(1), 1))
     // Nothing has changed yet: it takes effect when the change closes.
     #expect(try prison.reading().treatment(of: try inmate(1)).current?.grade == "ordinary")
@@ -44,8 +44,8 @@ import Testing
     #expect(
       refusal { try prison.propose(2, to: "ordinary", on: "2026-11-19") } == .treatmentConditions)
     let step = try prison.propose(2, to: "ordinary", on: "2026-11-20")
-    #expect(step.determination.direction == .milder)
-    #expect(step.determination.determination.outcome == .permitted)
+    #expect(step.determination?.direction == .milder)
+    #expect(step.determination?.determination.outcome == .permitted)
   }
 
   @Test func withoutClosedMonthsTheLenientGradeIsNotKnownToBeEarned() throws {
@@ -148,7 +148,7 @@ import Testing
     #expect(
       refusal { try prison.propose(5, to: "ordinary", .conduct) } == .treatmentGroundDirection)
     let step = try prison.propose(5, to: "ordinary", .initial)
-    #expect(step.determination.direction == .first && step.determination.approval == .ward)
+    #expect(step.determination?.direction == .first && step.determination?.approval == .ward)
   }
 
   @Test func solitaryConfinementIsAGroundAndChangesNothingByItself() throws {
@@ -161,6 +161,6 @@ import Testing
       """)
     #expect(try prison.reading().treatment(of: try inmate(1)).current?.grade == "ordinary")
     let step = try prison.propose(1, to: "strict", .solitary)
-    #expect(step.determination.approval == .prison)
+    #expect(step.determination?.approval == .prison)
   }
 }

@@ -51,14 +51,14 @@ extension Replayer {
         proposal, proposedOn: past.day, authors: [], today: past.day,
         policies: past.law.policies, past.reader)
       : try past.office.treatmentSubject(proposal, past.reader)
-    let result = subject.result.determination
+    let result = subject.result?.determination
     let previous = subject.facts.current?.grade
     try compare(
       .treatmentProposal, "\(proposal.reference)/\(step.step)", act: step.act,
-      isEqual: result.outcome == .permitted && (!isNew || previous == proposal.previous),
-      recomputed: Text(proposal: result.outcome, from: previous, to: proposal.grade),
+      isEqual: result?.outcome == .permitted && (!isNew || previous == proposal.previous),
+      recomputed: Text(proposal: result?.outcome ?? .refused, from: previous, to: proposal.grade),
       stored: Text(proposal: .permitted, from: proposal.previous, to: proposal.grade),
-      findings: result.findings, report)
+      findings: result?.findings ?? [], report)
   }
 
   /// The grade that took effect when the change closed, beside the one that follows.
