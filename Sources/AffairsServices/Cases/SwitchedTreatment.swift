@@ -5,12 +5,8 @@ extension SwitchedRule {
   /// The law without the condition, or without the tier of approval, that the rule is about.
   func treatment(_ vocabulary: VocabularyPolicy) -> VocabularyPolicy {
     switch (rule, vocabulary.terms) {
-    case (.treatmentTime?, .treatmentConditions(let terms)):
-      vocabulary.with(.treatmentConditions(terms.map { $0.with(monthsInGrade: nil) }))
-    case (.treatmentAverage?, .treatmentConditions(let terms)):
-      vocabulary.with(.treatmentConditions(terms.map { $0.with(average: nil) }))
-    case (.treatmentPenaltyFree?, .treatmentConditions(let terms)):
-      vocabulary.with(.treatmentConditions(terms.map { $0.with(penaltyFreeMonths: nil) }))
+    case (let rule?, .treatmentConditions(let terms)):
+      vocabulary.with(.treatmentConditions(terms.map { $0.without(rule) }))
     case (.treatmentApproval?, .treatmentGrades(let grades)):
       vocabulary.with(.treatmentGrades(grades.map(\.approvedByTheWard)))
     default: vocabulary
@@ -22,7 +18,8 @@ extension SwitchedRule {
     guard isOff(.treatmentEvent), [.penalty, .solitary].contains(facts.ground) else { return facts }
     return TreatmentFacts(
       day: facts.day, current: facts.current, proposed: facts.proposed, ground: .violation,
-      months: facts.months, penalties: facts.penalties, solitary: facts.solitary)
+      months: facts.months, penalties: facts.penalties, solitary: facts.solitary,
+      latestCycle: facts.latestCycle)
   }
 }
 
@@ -33,22 +30,13 @@ extension VocabularyPolicy {
 }
 
 extension TreatmentConditions {
-  fileprivate func with(monthsInGrade: Int?) -> TreatmentConditions {
+  /// The same without the condition that a rule is about.
+  fileprivate func without(_ rule: RuleIdentifier) -> TreatmentConditions {
     TreatmentConditions(
-      grade: grade, monthsInGrade: monthsInGrade, average: average,
-      penaltyFreeMonths: penaltyFreeMonths, citation: citation)
-  }
-
-  fileprivate func with(average: Average?) -> TreatmentConditions {
-    TreatmentConditions(
-      grade: grade, monthsInGrade: monthsInGrade, average: average,
-      penaltyFreeMonths: penaltyFreeMonths, citation: citation)
-  }
-
-  fileprivate func with(penaltyFreeMonths: Int?) -> TreatmentConditions {
-    TreatmentConditions(
-      grade: grade, monthsInGrade: monthsInGrade, average: average,
-      penaltyFreeMonths: penaltyFreeMonths, citation: citation)
+      grade: grade, monthsInGrade: rule == .treatmentTime ? nil : monthsInGrade,
+      average: rule == .treatmentAverage ? nil : average,
+      penaltyFreeMonths: rule == .treatmentPenaltyFree ? nil : penaltyFreeMonths,
+      latestCycle: rule == .treatmentCycle ? nil : latestCycle, citation: citation)
   }
 }
 

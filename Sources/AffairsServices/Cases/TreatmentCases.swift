@@ -21,7 +21,10 @@ extension CaseRunner {
     let judged = TreatmentFacts(
       day: day, current: current, proposed: proposed, ground: ground,
       months: months(facts), penalties: penalties(facts),
-      solitary: facts.texts("solitary").compactMap { CivilDate($0) })
+      solitary: facts.texts("solitary").compactMap { CivilDate($0) },
+      latestCycle: facts.value("cycle", expected: "active, qualified, unqualified") {
+        CycleGrade(rawValue: $0)
+      })
     let result = try TreatmentRule(law.policies, on: day).determine(switched.facts(judged))
     comparison.expectNoRefusal(worked.expected)
     comparison.expect(

@@ -19,7 +19,8 @@ struct TreatmentLoader {
       proposed: grade, ground: ground, months: try closedMonths(of: inmate, before: day),
       penalties: try penalties(of: inmate, through: day),
       solitary: try reader.statuses(of: inmate).map(\.period)
-        .filter { $0.status == .solitary && $0.first <= day }.map(\.first))
+        .filter { $0.status == .solitary && $0.first <= day }.map(\.first),
+      latestCycle: try reader.grades(of: inmate).max { $0.key < $1.key }?.value.grade)
   }
 
   /// The totals in force of the months that are closed: settled, with the differences booked since.

@@ -114,6 +114,7 @@ extension TreatmentFacts {
       text += "p \(day) \(penalty.rawValue)\n"
     }
     for day in solitary.sorted() { text += "s \(day)\n" }
+    if let latestCycle { text += "g \(latestCycle.rawValue)\n" }
     return text
   }
 }

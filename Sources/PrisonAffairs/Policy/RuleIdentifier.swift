@@ -59,4 +59,5 @@ public enum RuleIdentifier: String, CaseIterable, Sendable {
   case treatmentPenaltyFree = "treatment.rule.penalty-free"
   case treatmentEvent = "treatment.rule.event"
   case treatmentApproval = "treatment.rule.approval"
+  case treatmentCycle = "treatment.rule.latest-cycle"
 }

@@ -61,6 +61,11 @@ public struct TreatmentEntitlements: Hashable, Sendable {
   }
 }
 
+/// The least grade of the latest assessment cycle that a condition may ask for.
+public enum LeastCycleGrade: String, CaseIterable, Sendable {
+  case qualified, active
+}
+
 /// What one layer asks before somebody may come to a milder grade; nil where it asks nothing.
 public struct TreatmentConditions: Hashable, Sendable {
   /// The average of the latest closed months, and how many months it is taken from.
@@ -81,16 +86,18 @@ public struct TreatmentConditions: Hashable, Sendable {
   public let average: Average?
   /// Months without warning, demerit and solitary confinement, at least.
   public let penaltyFreeMonths: Int?
+  public let latestCycle: LeastCycleGrade?
   public let citation: Citation
 
   public init(
     grade: String, monthsInGrade: Int?, average: Average?, penaltyFreeMonths: Int?,
-    citation: Citation
+    latestCycle: LeastCycleGrade?, citation: Citation
   ) {
     self.grade = grade
     self.monthsInGrade = monthsInGrade
     self.average = average
     self.penaltyFreeMonths = penaltyFreeMonths
+    self.latestCycle = latestCycle
     self.citation = citation
   }
 }

@@ -53,11 +53,13 @@ public struct TreatmentFacts: Hashable, Sendable {
   public let penalties: [CivilDate: Penalty]
   /// The first days of periods in solitary confinement.
   public let solitary: [CivilDate]
+  /// The grade of the latest cycle that was graded; nil where none was.
+  public let latestCycle: CycleGrade?
 
   public init(
     day: CivilDate, current: TreatmentStanding?, proposed: String, ground: TreatmentGround,
     months: [YearMonth: Points] = [:], penalties: [CivilDate: Penalty] = [:],
-    solitary: [CivilDate] = []
+    solitary: [CivilDate] = [], latestCycle: CycleGrade? = nil
   ) {
     self.day = day
     self.current = current
@@ -66,6 +68,7 @@ public struct TreatmentFacts: Hashable, Sendable {
     self.months = months
     self.penalties = penalties
     self.solitary = solitary
+    self.latestCycle = latestCycle
   }
 }
 

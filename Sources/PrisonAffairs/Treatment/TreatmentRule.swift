@@ -13,6 +13,7 @@ public struct TreatmentRule: Sendable {
 
   private static let rules: [RuleIdentifier] = [
     .treatmentTime, .treatmentAverage, .treatmentPenaltyFree, .treatmentEvent, .treatmentApproval,
+    .treatmentCycle,
   ]
 
   /// Gathers the figures of a day; refuses (`policy.not-in-force`) a day on which no layer has
@@ -61,7 +62,8 @@ public struct TreatmentRule: Sendable {
     if direction == .milder {
       let asked = conditions[target.code]
       findings += [
-        timeInGrade(facts, asked), average(facts, asked), penaltyFree(facts, asked),
+        timeInGrade(facts, asked), average(facts, asked), latestCycle(facts, asked),
+        penaltyFree(facts, asked),
       ]
     }
     if let event = event(facts) { findings.append(event) }
@@ -133,6 +135,19 @@ extension TreatmentRule {
     return Finding(
       .treatmentAverage, citation(.treatmentAverage, asked),
       isReached ? .satisfied : .notSatisfied, figures + [Figure(.total, sum)])
+  }
+
+  private func latestCycle(_ facts: TreatmentFacts, _ asked: TreatmentConditions?) -> Finding {
+    guard let needed = asked?.latestCycle else { return unconditional(.treatmentCycle) }
+    guard let grade = facts.latestCycle else {
+      return Finding(
+        .treatmentCycle, citation(.treatmentCycle, asked),
+        .undetermined(missing: "grade of the latest cycle"))
+    }
+    let isReached = grade == .active || (needed == .qualified && grade == .qualified)
+    return Finding(
+      .treatmentCycle, citation(.treatmentCycle, asked), isReached ? .satisfied : .notSatisfied,
+      [Figure(.grade, grade.rawValue)])
   }
 
   private func penaltyFree(_ facts: TreatmentFacts, _ asked: TreatmentConditions?) -> Finding {

@@ -64,6 +64,8 @@ extension Finding {
       self[.minimum] == nil ? .treatmentUnconditionalPenalties : .treatmentPenaltyFree
     case .treatmentEvent: .treatmentEvent
     case .treatmentApproval: .treatmentApproval
+    case .treatmentCycle:
+      self[.grade] == nil && status == .satisfied ? .treatmentUnconditionalCycle : .treatmentCycle
     }
   }
 

@@ -43,6 +43,16 @@ extension FindingWords {
         the \(.minimum) asked for
         """))
 
+  static let treatmentCycle = FindingWords(
+    about: Phrase(
+      zh: "最近一个考核周期的等级", en: "the grade of the latest assessment cycle"),
+    satisfied: Phrase(
+      zh: "最近一个考核周期评为\(.grade)，达到规定的等级",
+      en: "the latest assessment cycle was graded \(.grade), which is enough"),
+    notSatisfied: Phrase(
+      zh: "最近一个考核周期评为\(.grade)，没有达到规定的等级",
+      en: "the latest assessment cycle was graded \(.grade), which is not enough"))
+
   static let treatmentPenaltyFree = FindingWords(
     about: Phrase(
       zh: "最近\(.minimum, after: "个月")受处罚情况",
@@ -98,6 +108,12 @@ extension FindingWords {
     satisfied: Phrase(
       zh: "省级和监狱都没有规定须达到的平均分",
       en: "neither province nor prison sets an average to be reached"))
+
+  static let treatmentUnconditionalCycle = FindingWords(
+    about: Phrase(zh: "最近一个考核周期", en: "the latest assessment cycle"),
+    satisfied: Phrase(
+      zh: "省级和监狱都没有规定最近一个考核周期的等级",
+      en: "neither province nor prison asks for a grade of the latest cycle"))
 
   static let treatmentUnconditionalPenalties = FindingWords(
     about: Phrase(zh: "近期受处罚情况", en: "penalties of late"),

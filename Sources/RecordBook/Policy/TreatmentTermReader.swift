@@ -39,6 +39,9 @@ struct TreatmentTermReader {
     let points = term.optionalParsed("average-points", expected: "0.00") { Points($0) }
     let months = optionalCount("average-months", of: term)
     let penaltyFree = optionalCount("penalty-free-months", of: term)
+    let latestCycle = term.optionalParsed(
+      "latest-cycle", expected: LeastCycleGrade.allCases.map(\.rawValue).joined(separator: ", ")
+    ) { LeastCycleGrade(rawValue: $0) }
     // An average is of some months and has a figure; one without the other says nothing.
     if points != nil, months == nil, !term.has("average-months") {
       term.fault(.keyMissing("average-months"), "average-months", nil)
@@ -51,7 +54,7 @@ struct TreatmentTermReader {
     }
     return TreatmentConditions(
       grade: grade, monthsInGrade: monthsInGrade, average: average,
-      penaltyFreeMonths: penaltyFree, citation: citation(term))
+      penaltyFreeMonths: penaltyFree, latestCycle: latestCycle, citation: citation(term))
   }
 
   private func citation(_ term: YAMLMap) -> Citation {

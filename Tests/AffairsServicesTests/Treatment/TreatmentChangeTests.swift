@@ -51,7 +51,9 @@ import Testing
   @Test func withoutClosedMonthsTheLenientGradeIsNotKnownToBeEarned() throws {
     let preview = try prison.office("w01-o1", "2026-10-12").previewTreatment(
       try inmate(1), to: "lenient", ground: .conduct)
-    #expect(preview.determination.outcome == .incomplete(["months before 2026-10-12"]))
+    #expect(
+      preview.determination.outcome
+        == .incomplete(["months before 2026-10-12", "grade of the latest cycle"]))
     #expect(refusal { try prison.propose(1, to: "lenient") } == .treatmentConditions)
   }
 

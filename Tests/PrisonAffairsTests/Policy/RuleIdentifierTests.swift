@@ -26,7 +26,7 @@ struct RuleIdentifierTests {
     "points.rule.strict-group", "points.rule.strict-limit", "points.rule.cycle-transition",
     "points.rule.conduct-adjustment", "points.rule.work-suspension",
     "treatment.rule.time-in-grade", "treatment.rule.month-average", "treatment.rule.penalty-free",
-    "treatment.rule.event", "treatment.rule.approval",
+    "treatment.rule.event", "treatment.rule.approval", "treatment.rule.latest-cycle",
   ]
 
   @Test("Rules keep their names and their order")

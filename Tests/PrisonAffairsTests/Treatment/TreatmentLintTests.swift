@@ -25,7 +25,7 @@ struct TreatmentLintTests {
   private func conditions(_ grade: String, months: Int) -> VocabularyPolicy.Terms {
     .treatmentConditions([
       TreatmentConditions(
-        grade: grade, monthsInGrade: months, average: nil, penaltyFreeMonths: nil,
+        grade: grade, monthsInGrade: months, average: nil, penaltyFreeMonths: nil, latestCycle: nil,
         citation: Citation(document: PolicyMaker.document, article: "第四十条"))
     ])
   }
