@@ -187,6 +187,26 @@ struct QueryPlanTests {
     }
   }
 
+  @Test func meetingsAndOpinions() throws {
+    let ward = try #require(ward)
+    let month = try #require(month)
+    let inmate = try #require(inmate)
+    try expectIndexes { reader in
+      try #expect(reader.meeting("HY-2026-0001") != nil)
+      try #expect(reader.meetingDays(.ward, ward: ward, in: month.days).count == 1)
+      try #expect(
+        reader.meetings(MeetingFilter(kind: .ward, ward: ward, span: month.days)).count == 1)
+      try #expect(reader.minutes(of: "HY-2026-0001") != nil)
+      try #expect(reader.attendance(of: "HY-2026-0001").count == 2)
+      try #expect(reader.invitation(to: "HY-2026-0001") != nil)
+      try #expect(reader.seen.opinion("JC-2026-0001") != nil)
+      try #expect(reader.answer(toOpinion: "JC-2026-0001") != nil)
+      try #expect(reader.corrections(byOpinion: "JC-2026-0001").count == 1)
+      try #expect(reader.act(correcting: .month(inmate, month), after: 1_000) == nil)
+      try #expect(reader.act(correcting: .fact(act: 13, ordinal: 1), after: 1) != nil)
+    }
+  }
+
   /// The check reads every table in the order of its key, without sorting.
   @Test func factsComeInOrderByThemselves() throws {
     let plans = try plans { reader in _ = try FactMerge(reader.database, acts: 1...26) }

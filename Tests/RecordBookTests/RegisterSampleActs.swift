@@ -22,6 +22,7 @@ extension RegisterSample {
     + matters
     + specialCases
     + treatment
+    + meetings
     + ending
 
   private static let rule = PolicyFileText(path: "a.yaml", content: "schema: 1\n")

@@ -30,6 +30,8 @@ enum CaseKind: String, CaseIterable {
   case strictGroup = "strict-group"
   case cycleTransition = "cycle-transition"
   case treatmentChange = "treatment-change"
+  case meetings
+  case opinionTime = "opinion-time"
 }
 
 /// What running a case showed.

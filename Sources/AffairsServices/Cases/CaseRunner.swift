@@ -45,6 +45,8 @@ public struct CaseRunner {
       case .strictGroup: try strictGroup(worked, &comparison)
       case .cycleTransition: try cycleTransition(worked, &comparison)
       case .treatmentChange: try treatmentChange(worked, &comparison)
+      case .meetings: try meetings(worked, &comparison)
+      case .opinionTime: try timeLimit(.opinionTime, worked, &comparison)
       }
     } catch let refusal as Refusal {
       comparison.expect("refusal", worked.expected.text("refusal") ?? "-", refusal.code.rawValue)

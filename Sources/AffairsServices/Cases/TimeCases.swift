@@ -37,6 +37,13 @@ extension CaseRunner {
   }
 
   func objectionTime(_ worked: WorkedCase, _ comparison: inout CaseComparison) throws {
+    try timeLimit(.objectionTime, worked, &comparison)
+  }
+
+  /// Whether something done on a day is within a limit in working days.
+  func timeLimit(
+    _ rule: RuleIdentifier, _ worked: WorkedCase, _ comparison: inout CaseComparison
+  ) throws {
     guard let limit = worked.facts.text("limit"), let after = worked.facts.date("after"),
       let day = worked.facts.date("day")
     else {
@@ -44,7 +51,7 @@ extension CaseRunner {
       return
     }
     let time = TimeLimit(
-      rule: .objectionTime, limit: try law.policies.requiredSpan(limit, on: after),
+      rule: rule, limit: try law.policies.requiredSpan(limit, on: after),
       after: after, on: day, calendar: law.calendar)
     expect(time.end, worked.expected, &comparison)
     comparison.expect("status", worked.expected.text("status"), time.finding.status.code)

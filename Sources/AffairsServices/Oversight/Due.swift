@@ -32,6 +32,12 @@ public struct DueItem: Hashable, Sendable {
     case reexamination
     /// An upheld objection from which nothing has followed.
     case objectionUpheld = "objection-upheld"
+    /// A meeting, a spot check or a report that its period still lacks.
+    case meeting
+    /// An opinion of the procurator that waits for its answer.
+    case opinionAnswer = "opinion-answer"
+    /// An accepted opinion whose matter nobody corrected yet.
+    case opinionCorrection = "opinion-correction"
   }
 
   public let kind: Kind
@@ -52,7 +58,7 @@ extension Office {
       try require(.readBook, reader)
       let items =
         try noticesDue(reader) + objectionsDue(reader) + upheldDue(reader) + stepsDue(reader)
-        + changesDue(reader) + registerDue(reader)
+        + changesDue(reader) + registerDue(reader) + meetingsDue(reader) + opinionsDue(reader)
       return items.sorted { left, right in
         let leftDay = left.end?.day ?? .latest
         let rightDay = right.end?.day ?? .latest
@@ -62,7 +68,7 @@ extension Office {
     }
   }
 
-  private func item(
+  func item(
     _ kind: DueItem.Kind, _ reference: String, _ matter: String, _ end: WorkingCalendar.End?,
     of procedure: String? = nil
   ) -> DueItem {

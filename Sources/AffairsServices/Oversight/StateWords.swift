@@ -41,6 +41,9 @@ extension DueItem.Kind {
     case .erasure: Text(zh: "待执行的删除", en: "erasure to carry out")
     case .reexamination: Text(zh: "不公开内容重新审查", en: "withheld, to be re-examined")
     case .objectionUpheld: Text(zh: "异议成立，待变更", en: "upheld, to be heeded")
+    case .meeting: Text(zh: "应开未开的会议", en: "meeting to hold")
+    case .opinionAnswer: Text(zh: "检察纠正意见待答复", en: "opinion to answer")
+    case .opinionCorrection: Text(zh: "检察纠正意见待纠正", en: "opinion to carry out")
     }
   }
 }

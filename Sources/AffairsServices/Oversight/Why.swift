@@ -31,6 +31,8 @@ extension Office {
         return try explainer.matter(reference)
       case .treatment(let inmate, let number):
         return try explainer.treatment(inmate, number)
+      case .meeting(let number): return try explainer.meeting(number)
+      case .opinion(let number): return try explainer.opinion(number)
       }
     }
   }
@@ -55,6 +57,11 @@ extension Office {
       return try reader.objection(number).flatMap { Reference($0.target) }
         .flatMap { try ward(of: $0, reader) }
     case .act, .suspension: return nil
+    case .meeting(let number): return try reader.meeting(number)?.ward
+    case .opinion(let number):
+      return try reader.opinion(number).flatMap { Reference($0.subject) }
+        .flatMap { try ward(of: $0, reader) }
+    case .act: return nil
     }
   }
 }

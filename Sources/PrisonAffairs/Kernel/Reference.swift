@@ -24,6 +24,10 @@ public enum Reference: Hashable, Sendable {
   case notice(String)
   /// `YY-2026-0003`
   case objection(String)
+  /// `HY-2026-0012`
+  case meeting(String)
+  /// `JC-2026-0001`
+  case opinion(String)
 }
 
 extension Reference: CustomStringConvertible {
@@ -39,7 +43,8 @@ extension Reference: CustomStringConvertible {
     case .cancellation(let inmate, let number): "cancellation:\(inmate)/\(number)"
     case .treatment(let inmate, let number): "treatment:\(inmate)/\(number)"
     case .suspension(let number): "suspension:\(number)"
-    case .notice(let number), .objection(let number): number
+    case .notice(let number), .objection(let number), .meeting(let number), .opinion(let number):
+      number
     }
   }
 }
@@ -52,7 +57,12 @@ extension Reference: LosslessStringConvertible {
     if parts.count == 2 {
       self.init(kind: parts[0], name: parts[1])
     } else if let issued = IssuedNumber(text) {
-      self = issued.series == .notice ? .notice(text) : .objection(text)
+      switch issued.series {
+      case .notice: self = .notice(text)
+      case .objection: self = .objection(text)
+      case .meeting: self = .meeting(text)
+      case .opinion: self = .opinion(text)
+      }
     } else {
       self.init(fact: text)
     }
@@ -126,6 +136,10 @@ public struct IssuedNumber: Hashable, Sendable, CustomStringConvertible {
     case notice = "GS"
     /// 异议
     case objection = "YY"
+    /// 会议
+    case meeting = "HY"
+    /// 检察纠正意见
+    case opinion = "JC"
   }
 
   public let series: Series

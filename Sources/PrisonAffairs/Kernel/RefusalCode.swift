@@ -147,6 +147,20 @@ public enum RefusalCode: String, CaseIterable, Sendable {
   case suspensionOverlaps = "suspension.overlaps"
   case suspensionAlreadyDecided = "suspension.already-decided"
   case suspensionOutsideBounds = "suspension.outside-bounds"
+  // Meetings and opinions
+  case meetingUnknown = "meeting.unknown"
+  case meetingWard = "meeting.ward"
+  case meetingAlreadyRecorded = "meeting.already-recorded"
+  case meetingAttendanceIncomplete = "meeting.attendance-incomplete"
+  case meetingMinutesMissing = "meeting.minutes-missing"
+  case meetingRetracted = "meeting.retracted"
+  case meetingInvitedAfterwards = "meeting.invited-afterwards"
+  case recordLateWithoutReason = "record.late-without-reason"
+  case opinionUnknown = "opinion.unknown"
+  case opinionAlreadyAnswered = "opinion.already-answered"
+  case opinionNotAccepted = "opinion.not-accepted"
+  case opinionNotCorrectedBy = "opinion.not-corrected-by"
+  case opinionAlreadyCorrected = "opinion.already-corrected"
 
   // Running gradings and rewards
   case gradingNothing = "grading.nothing"
@@ -184,14 +198,14 @@ public enum RefusalCode: String, CaseIterable, Sendable {
       .keyForm, .noteForm, .cosignatureMissing, .groundRequired, .noticeFieldForeign,
       .strictGroupUnknown, .strictGroupRepeated, .strictSentenceUnknown, .strictSentenceBelow,
       .entryOutsideIntake, .conductNotCleared, .conductOutsideBounds, .suspensionOverlaps,
-      .suspensionOutsideBounds, .noticeKindUnknown:
-      .treatmentGradeUnknown:
+      .suspensionOutsideBounds, .noticeKindUnknown, .treatmentGradeUnknown, .meetingWard,
+      .meetingAttendanceIncomplete, .meetingMinutesMissing, .meetingInvitedAfterwards,
+      .recordLateWithoutReason:
       .data
     case .entryUnknown, .noticeUnknown, .objectionUnknown, .monthUnknown, .referenceUnknown,
       .procedureUnknown, .statusUnknown,
       .cycleUnknown, .keyMissing, .checkpointMissing, .factUnknown, .erasureRequestUnknown,
-      .suspensionUnknown:
-      .noticeKindUnknown, .treatmentUnknown:
+      .suspensionUnknown, .treatmentUnknown, .meetingUnknown, .opinionUnknown:
       .missing
     default: .rule
     }

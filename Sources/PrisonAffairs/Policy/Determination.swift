@@ -37,6 +37,7 @@ public enum FigureName: String, CaseIterable, Sendable {
   case month, grade, reward, warnings, demerits, solitary, graded, active, ratio, rank
   case balance, cancelled, kept, carried, cycles, rewards, restart
   case group, layer
+  case meetings, begin
 }
 
 /// One condition, examined: rule, article, how it stands and the figures compared.

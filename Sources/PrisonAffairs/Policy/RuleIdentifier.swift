@@ -60,4 +60,6 @@ public enum RuleIdentifier: String, CaseIterable, Sendable {
   case treatmentEvent = "treatment.rule.event"
   case treatmentApproval = "treatment.rule.approval"
   case treatmentCycle = "treatment.rule.latest-cycle"
+  case meetings = "points.rule.meetings"
+  case opinionTime = "points.rule.opinion-time"
 }

@@ -126,6 +126,10 @@ public enum Permission: String, CaseIterable, Sendable {
   case reviewTreatment = "treatment.review"
   case confirmTreatment = "treatment.confirm"
   case decideTreatment = "treatment.decide"
+  case recordMeeting = "meeting.record"
+  case retractMeeting = "meeting.retract"
+  case lodgeOpinion = "opinion.lodge"
+  case answerOpinion = "opinion.answer"
 }
 
 /// A role (职务) and what it may do.

@@ -66,6 +66,8 @@ extension Finding {
     case .treatmentApproval: .treatmentApproval
     case .treatmentCycle:
       self[.grade] == nil && status == .satisfied ? .treatmentUnconditionalCycle : .treatmentCycle
+    case .meetings: .meetings
+    case .opinionTime: .opinionTime
     }
   }
 

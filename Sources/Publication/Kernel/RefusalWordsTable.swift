@@ -152,6 +152,19 @@ extension Refusal {
     case .treatmentNoChange: .treatmentNoChange
     case .treatmentAlreadyGraded: .treatmentAlreadyGraded
     case .treatmentUnknown: .treatmentUnknown
+    case .meetingUnknown: .meetingUnknown
+    case .meetingWard: .meetingWard
+    case .meetingAlreadyRecorded: .meetingAlreadyRecorded
+    case .meetingAttendanceIncomplete: .meetingAttendanceIncomplete
+    case .meetingMinutesMissing: .meetingMinutesMissing
+    case .meetingRetracted: .meetingRetracted
+    case .meetingInvitedAfterwards: .meetingInvitedAfterwards
+    case .recordLateWithoutReason: .recordLateWithoutReason
+    case .opinionUnknown: .opinionUnknown
+    case .opinionAlreadyAnswered: .opinionAlreadyAnswered
+    case .opinionNotAccepted: .opinionNotAccepted
+    case .opinionNotCorrectedBy: .opinionNotCorrectedBy
+    case .opinionAlreadyCorrected: .opinionAlreadyCorrected
     }
   }
 

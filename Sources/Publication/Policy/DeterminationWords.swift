@@ -77,6 +77,8 @@ extension FigureName {
     case .restart: Text(zh: "起算日", en: "assessed from")
     case .group: Text(zh: "从严情形", en: "strict group")
     case .layer: Text(zh: "层级", en: "layer")
+    case .meetings: Text(zh: "次数", en: "held")
+    case .begin: Text(zh: "第一天", en: "first day")
     }
   }
 }

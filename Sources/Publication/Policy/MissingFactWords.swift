@@ -16,6 +16,8 @@ extension Text {
       self.init(zh: "\(parts[1])年的工作日历", en: "the working calendar of \(parts[1])")
     } else if parts.count == 3, parts[0] == "months", parts[1] == "before" {
       self.init(zh: "\(parts[2])以前月份的得分", en: "the scores of the months before \(parts[2])")
+    } else if parts.count == 3, parts[0] == "days", parts[1] == "until" {
+      self.init(zh: "到\(parts[2])为止尚未过完的日子", en: "what is held until \(parts[2])")
     } else if name == "circumstance of the investigation" {
       self.init(zh: "调查的结论", en: "what the investigation found")
     } else if name == "grade of the latest cycle" {

@@ -45,6 +45,10 @@ extension Permission {
     case .reviewTreatment: Text(zh: "核对处遇等级变动", en: "check proposed treatment grades")
     case .confirmTreatment: Text(zh: "监区决定处遇等级", en: "decide treatment grades in the ward")
     case .decideTreatment: Text(zh: "监狱审批处遇等级", en: "approve treatment grades for the prison")
+    case .recordMeeting: Text(zh: "登记会议", en: "register meetings")
+    case .retractMeeting: Text(zh: "撤销会议登记", en: "retract a meeting")
+    case .lodgeOpinion: Text(zh: "提出检察纠正意见", en: "lodge opinions of the procurator")
+    case .answerOpinion: Text(zh: "答复检察纠正意见", en: "answer the procurator's opinions")
     }
   }
 }

@@ -54,4 +54,9 @@ public enum ActKind: String, CaseIterable, Sendable {
   case treatmentChecked = "treatment-checked"
   case treatmentDecided = "treatment-decided"
   case treatmentReturned = "treatment-returned"
+  case meetingRecorded = "meeting-recorded"
+  case meetingRetracted = "meeting-retracted"
+  case opinionLodged = "opinion-lodged"
+  case opinionAnswered = "opinion-answered"
+  case opinionSettled = "opinion-settled"
 }

@@ -4,7 +4,13 @@ public import PrisonAffairs
 extension BookReader {
   /// The next number of a series in a year; numbers are never reused.
   public func nextNumber(_ series: IssuedNumber.Series, year: Int) throws -> IssuedNumber {
-    let table = series == .notice ? "notice" : "objection"
+    let table =
+      switch series {
+      case .notice: "notice"
+      case .objection: "objection"
+      case .meeting: "meeting"
+      case .opinion: "opinion"
+      }
     let numbers = try String.fetchAll(
       database, sql: "SELECT number FROM \(table) WHERE number GLOB ?",
       arguments: ["\(series.rawValue)-\(year)-*"])

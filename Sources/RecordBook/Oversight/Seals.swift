@@ -160,6 +160,10 @@ extension BookReader {
           WHERE a.act = :act AND a.ordinal = :ordinal
         UNION SELECT act, ordinal FROM conduct_adjustment
           WHERE period_act = :act AND period_ordinal = :ordinal
+        UNION SELECT a.act, a.ordinal FROM opinion_answer AS a JOIN opinion AS o USING (number)
+          WHERE o.act = :act AND o.ordinal = :ordinal
+        UNION SELECT c.act, c.ordinal FROM opinion_correction AS c JOIN opinion AS o USING (number)
+          WHERE o.act = :act AND o.ordinal = :ordinal
         """, arguments: ["act": key.act, "ordinal": key.ordinal])
     return rows.map { FactKey(act: $0["act"], ordinal: $0["ordinal"]) }
   }
@@ -237,7 +241,10 @@ extension FactTable {
   /// Whether it may leave by itself: no month that stays is computed from it without a note. A
   /// decision or a correction goes only with its entry, which would otherwise count differently.
   public var isErasableAlone: Bool {
-    [.pointEntry, .sentence, .crime, .objection, .objectionAppeal, .objectionAnswer].contains(self)
+    [
+      .pointEntry, .sentence, .crime, .objection, .objectionAppeal, .objectionAnswer,
+      .meetingMinutes, .meetingInvitation, .opinion,
+    ].contains(self)
   }
 
   /// Whether facts of this kind are retracted by naming them.

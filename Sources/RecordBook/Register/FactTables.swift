@@ -10,6 +10,7 @@ extension FactTable {
     + ofMatters
     + ofSpecialCases
     + ofTreatment
+    + ofMeetings
 
   /// The tables of the first migration; the list never changes again.
   static let ofFirstSlice: [FactTable] = [

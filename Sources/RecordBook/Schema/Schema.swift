@@ -43,6 +43,7 @@ enum Schema {
     matters,
     specialCases,
     treatment,
+    meetings,
   ]
 
   /// What every fact begins with: the act, its place in it, and its salt.

@@ -9,6 +9,7 @@ extension Schema {
     + erasableOfMatters
     + erasableOfSpecialCases
     + erasableOfTreatment
+    + erasableOfMeetings
 
   /// Those of the first slice; the list never changes again.
   static let erasableOfFirstSlice: [FactTable] = [

@@ -26,9 +26,11 @@ extension Cell {
     return switch item.kind {
     case .reexamination:
       .code(item.matter, NoticeField(rawValue: item.matter)?.words ?? Text(zh: "", en: ""))
+    case .meeting:
+      .code(item.matter, MeetingKind(rawValue: item.matter)?.words ?? Text(zh: "", en: ""))
     case .noticeWindow, .noticeClosable, .noticeCourse, .objectionAnswer, .objectionAppeal,
       .monthStep, .entriesWaiting, .changedFacts, .noticeOnChangedFacts, .checkpoint, .erasure,
-      .objectionUpheld, .treatmentStep:
+      .objectionUpheld, .treatmentStep, .opinionAnswer, .opinionCorrection:
       .text(item.matter)
     }
   }

@@ -24,6 +24,10 @@ func yearMonth(_ text: String) throws -> YearMonth {
   try parsed(text, form: "2026-10") { YearMonth($0) }
 }
 
+func calendarPeriod(_ text: String) throws -> CalendarPeriod {
+  try parsed(text, form: "2026-10, 2026-Q3, 2026-H2, 2026") { CalendarPeriod($0) }
+}
+
 func points(_ text: String) throws -> Points {
   try parsed(text, form: "-2.5") { Points($0) }
 }

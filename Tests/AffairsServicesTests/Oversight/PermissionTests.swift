@@ -10,7 +10,8 @@ import Testing
     let office = try prison.office("procurator", "2026-10-09")
     #expect(try !office.why(entry).children.isEmpty)
     #expect(try office.roster(on: office.today, ward: nil).count == 8)
-    #expect(try office.due().map(\.kind) == [.checkpoint], "no checkpoint was made yet")
+    let due = try office.due().map(\.kind).filter { $0 != .meeting }
+    #expect(due == [.checkpoint], "no checkpoint was made yet")
     var lines = 0
     try office.exportRegister(from: 1, through: .max) { _ in lines += 1 }
     #expect(lines > 0)
@@ -96,7 +97,7 @@ import Testing
   @Test func somebodyTheBookDoesNotKnowReadsATrainingBookAndWritesNothing() throws {
     let prison = try TestPrison()
     let stranger = try Office(OfficeRequest(path: prison.path))
-    #expect(try stranger.due().map(\.kind) == [.checkpoint])
+    #expect(try stranger.due().map(\.kind).filter { $0 != .meeting } == [.checkpoint])
     #expect(
       refusal {
         try stranger.release(try inmate(1), last: stranger.today, ground: "无")

@@ -11,6 +11,7 @@ struct ReferenceTests {
       "cycle:3301000123/4", "grading:03/2026-10", "rewards:03-02/2026-10",
       "cancellation:3301000123/1", "treatment:3301000123/12",
       "suspension:3",
+      "HY-2026-0012", "JC-2026-0001",
     ])
   func roundTrips(text: String) throws {
     let reference = try #require(Reference(text))
@@ -30,6 +31,8 @@ struct ReferenceTests {
     #expect(Reference("ward-month:03/2026-10") == .wardMonth(ward, month))
     #expect(Reference("GS-2026-0017") == .notice("GS-2026-0017"))
     #expect(Reference("YY-2026-0003") == .objection("YY-2026-0003"))
+    #expect(Reference("HY-2026-0012") == .meeting("HY-2026-0012"))
+    #expect(Reference("JC-2026-0001") == .opinion("JC-2026-0001"))
   }
 
   @Test(

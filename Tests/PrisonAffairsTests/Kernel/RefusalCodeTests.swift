@@ -48,6 +48,11 @@ struct RefusalCodeTests {
     "treatment.grade-unknown", "treatment.same-grade", "treatment.ground-direction",
     "treatment.conditions-not-met", "treatment.change-open", "treatment.no-change",
     "treatment.already-graded", "treatment.unknown",
+    "meeting.unknown", "meeting.ward", "meeting.already-recorded",
+    "meeting.attendance-incomplete", "meeting.minutes-missing", "meeting.retracted",
+    "meeting.invited-afterwards", "record.late-without-reason", "opinion.unknown",
+    "opinion.already-answered",
+    "opinion.not-accepted", "opinion.not-corrected-by", "opinion.already-corrected",
   ]
 
   @Test("Codes keep their names and their order")

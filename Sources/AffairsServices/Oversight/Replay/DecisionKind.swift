@@ -41,6 +41,10 @@ public enum DecisionKind: String, CaseIterable, Sendable {
   case treatmentProposal = "treatment-proposal"
   /// The treatment grade that took effect.
   case treatmentGrade = "treatment-grade"
+  /// Who had to be at a meeting.
+  case meetingAttendance = "meeting-attendance"
+  /// Whether an opinion of the procurator was answered in time.
+  case opinionLimit = "opinion-limit"
 
   public var words: Text {
     switch self {
@@ -62,6 +66,8 @@ public enum DecisionKind: String, CaseIterable, Sendable {
     case .objectionAnswer: Text(zh: "异议答复", en: "answer to an objection")
     case .treatmentProposal: Text(zh: "处遇变动条件", en: "conditions of a treatment grade")
     case .treatmentGrade: Text(zh: "生效的处遇等级", en: "treatment grade in effect")
+    case .meetingAttendance: Text(zh: "会议应到人员", en: "members of a meeting")
+    case .opinionLimit: Text(zh: "纠正意见期限", en: "time limit of an opinion")
     }
   }
 }

@@ -128,7 +128,7 @@ extension EntryTally {
 }
 
 extension Text {
-  fileprivate init(late isLate: Bool) {
+  init(late isLate: Bool) {
     self = isLate ? Text(zh: "补录", en: "late") : Text(zh: "按时", en: "in time")
   }
 }

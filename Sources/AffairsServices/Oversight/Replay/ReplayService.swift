@@ -15,6 +15,8 @@ extension Replayer {
     for booked in try reader.adjustedMonths() { try strayChanges(booked, report) }
     for notice in try reader.notices() { try self.notice(notice.number, report) }
     for objection in try reader.objections() { try self.objection(objection.number, report) }
+    for meeting in try reader.meetings() { try self.meeting(meeting, report) }
+    for opinion in try reader.opinions() { try self.opinion(opinion, report) }
   }
 
   /// The decisions of one act.
@@ -38,6 +40,12 @@ extension Replayer {
     let (notices, objections) = try reader.numbers(touchedByAct: number)
     for notice in notices { try self.notice(notice, ofThisAct) }
     for objection in objections { try self.objection(objection, ofThisAct) }
+    for meeting in try reader.meetings() where meeting.act == number {
+      try self.meeting(meeting, ofThisAct)
+    }
+    for opinion in try reader.opinions(touchedByAct: number) {
+      try self.opinion(opinion, ofThisAct)
+    }
   }
 
   /// One entry with every decision on it; another fact stands for its whole act.
@@ -131,6 +139,17 @@ extension Replayer {
         try steps(instance, report)
         try treatment(instance, report)
       }
+      for instance in instances { try steps(instance, report) }
+    case .meeting(let number):
+      guard let record = try reader.meeting(number) else {
+        throw Refusal(.meetingUnknown, [.number: number])
+      }
+      try meeting(record, report)
+    case .opinion(let number):
+      guard let record = try reader.opinion(number) else {
+        throw Refusal(.opinionUnknown, [.number: number])
+      }
+      try opinion(record, report)
     }
   }
 }

@@ -140,7 +140,7 @@ extension Text {
     self = Text(zh: "\(words.zh) → \(target.zh)", en: "\(words.en) → \(target.en)")
   }
 
-  fileprivate init(members: [StaffNumber]) {
+  init(members: [StaffNumber]) {
     let names = members.map(\.text).joined(separator: " ")
     self = Text(zh: "\(members.count)人：\(names)", en: "\(members.count): \(names)")
   }
