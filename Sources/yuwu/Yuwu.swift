@@ -17,7 +17,7 @@ struct Yuwu: ParsableCommand {
         ObjectionCommand.self, DueCommand.self, WhyCommand.self, ReplayCommand.self,
         CheckCommand.self, KeyCommand.self, RegisterCommand.self, SealCommand.self,
         EraseCommand.self, CaseCommand.self, SampleCommand.self, TreatmentCommand.self,
-        MeetingCommand.self, OpinionCommand.self,
+        MeetingCommand.self, OpinionCommand.self, AssessmentCommand.self,
       ])
   }
 }

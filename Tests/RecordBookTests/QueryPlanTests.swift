@@ -207,6 +207,23 @@ struct QueryPlanTests {
     }
   }
 
+  /// A report looks for every inmate's entries of its days, and for a ward's grades and rewards.
+  @Test func whatAReportCounts() throws {
+    let ward = try #require(ward)
+    let month = try #require(month)
+    let plans = try plans { _ = try $0.clauseCounts(in: month.days) }
+    for plan in plans {
+      #expect(plan.contains("SEARCH e USING INDEX point_entry_of_inmate"), "\(plan)")
+      #expect(plan.contains("SEARCH p USING INDEX placement_of_inmate"), "\(plan)")
+      for table in ["g", "c", "k"] { #expect(plan.contains("SEARCH \(table) USING"), "\(plan)") }
+    }
+    try expectIndexes { reader in
+      let months = month.previous...month
+      try #expect(reader.gradeCounts(of: ward, in: months) == [.active: 1])
+      try #expect(reader.rewardCounts(of: ward, in: months) == [.commendation: 1])
+    }
+  }
+
   /// The check reads every table in the order of its key, without sorting.
   @Test func factsComeInOrderByThemselves() throws {
     let plans = try plans { reader in _ = try FactMerge(reader.database, acts: 1...26) }

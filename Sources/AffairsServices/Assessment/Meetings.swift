@@ -62,7 +62,8 @@ extension Office {
     for kind in MeetingKind.allCases {
       let concerned: [WardCode?] = kind == .ward ? wards : [nil]
       for period in CalendarPeriod.all(kind.length, touching: span) {
-        guard period.days.first >= opened || period.days.contains(today),
+        guard period.days.first <= today,
+          period.days.first >= opened || period.days.contains(today),
           let needed = policies.meetingsNeeded(kind, in: period)
         else { continue }
         for ward in concerned {

@@ -119,7 +119,7 @@ extension Office {
   }
 
   /// The step at which each matter stands, with its limit where the law sets one.
-  private func stepsDue(_ reader: BookReader) throws -> [DueItem] {
+  func stepsDue(_ reader: BookReader) throws -> [DueItem] {
     let others = matters.objectionProcedures.union([NoticeProcedure.identifier])
     return try reader.instances().filter { !others.contains($0.procedure) }.compactMap {
       instance -> DueItem? in

@@ -129,6 +129,27 @@ struct RegisterCounter {
     return found
   }
 
+  /// Wards and officers over several months, each month counted by itself and added up.
+  static func report(
+    _ office: Office, _ reader: BookReader, ward: WardCode?, months: [YearMonth],
+    calendar: WorkingCalendar
+  ) throws -> RegisterReport {
+    let clock = RecordingClock(policies: office.policies, calendar: calendar)
+    var sums: [Key: RegisterCounts] = [:]
+    for month in months {
+      var counter = RegisterCounter(
+        request: RegisterReportRequest(groups: [.ward, .officer], month: month), ward: ward,
+        clock: clock, reader: reader)
+      try counter.countAll()
+      sums.merge(counter.sums, uniquingKeysWith: +)
+    }
+    var whole = RegisterCounter(
+      request: RegisterReportRequest(groups: [.ward, .officer]), ward: ward, clock: clock,
+      reader: reader)
+    whole.sums = sums
+    return whole.report
+  }
+
   var report: RegisterReport {
     let lines = sums.map { key, counts in
       RegisterReport.Line(
