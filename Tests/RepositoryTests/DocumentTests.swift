@@ -79,7 +79,7 @@ struct DocumentTests {
         == [
           "wards.csv", "staff.csv", "roster.csv", "sentence.csv", "status.csv", "entries.csv",
           "strict-group.csv",
-          "treatment.csv",
+          "treatment.csv", "balance.csv",
         ])
   }
 }

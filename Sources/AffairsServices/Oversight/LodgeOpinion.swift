@@ -75,6 +75,7 @@ extension Office {
       inmate = try reader.objection(number)?.inmate
       isThere = inmate != nil
     case .meeting(let number): isThere = try reader.meeting(number) != nil
+    case .suspension(let number): isThere = try reader.suspension(number) != nil
     case .opinion(let number):
       inmate = try reader.opinion(number)?.inmate
       isThere = try reader.opinion(number) != nil

@@ -61,7 +61,6 @@ extension Office {
     case .opinion(let number):
       return try reader.opinion(number).flatMap { Reference($0.subject) }
         .flatMap { try ward(of: $0, reader) }
-    case .act: return nil
     }
   }
 }

@@ -6,6 +6,7 @@ public enum PeopleFile: String, CaseIterable, Sendable {
   case wards, staff, roster, sentence, status
   case strictGroup = "strict-group"
   case treatment
+  case balance
 
   /// The columns with their Chinese headers, as in the templates.
   public var columns: [CSVColumn] {
@@ -44,6 +45,12 @@ public enum PeopleFile: String, CaseIterable, Sendable {
         CSVColumn("inmate", "罪犯编号"), CSVColumn("group", "从严情形"), CSVColumn("from", "起日"),
         CSVColumn("ground", "依据"),
       ] + key
+    case .balance:
+      return [
+        CSVColumn("inmate", "罪犯编号"), CSVColumn("kind", "来由"), CSVColumn("month", "起算月份"),
+        CSVColumn("balance", "余分"), CSVColumn("cycle", "周期"),
+        CSVColumn("previous_grade", "上期等级", required: false), CSVColumn("ground", "依据"),
+      ] + key
     case .treatment:
       return [
         CSVColumn("inmate", "罪犯编号"), CSVColumn("grade", "处遇等级"), CSVColumn("from", "起日"),
@@ -61,6 +68,7 @@ public enum PeopleFile: String, CaseIterable, Sendable {
     case .status: .statusImported
     case .strictGroup: .strictGroupsImported
     case .treatment: .treatmentImported
+    case .balance: .balancesImported
     }
   }
 
@@ -74,6 +82,7 @@ public enum PeopleFile: String, CaseIterable, Sendable {
     case .status: "status_period"
     case .strictGroup: "strict_group"
     case .treatment: "treatment_grade"
+    case .balance: "cycle_opening"
     }
   }
 }

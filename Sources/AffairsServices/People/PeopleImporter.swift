@@ -18,6 +18,8 @@ struct PeopleImporter {
   var periods: [InmateNumber: [StatusPeriod]] = [:]
   /// What strict groups are judged by; nil for other files.
   var strict: StrictGroupImport?
+  /// Those whose balance was brought in, by another row or before.
+  var openings: Set<InmateNumber> = []
   /// Treatment grades of the book and of earlier rows, by inmate.
   var grades: [InmateNumber: [TreatmentGradeRecord]] = [:]
 
@@ -35,6 +37,7 @@ struct PeopleImporter {
       periods = try reader.statuses(in: all).mapValues { $0.map(\.period) }
     }
     if kind == .strictGroup { strict = try StrictGroupImport(office, reader) }
+    if kind == .balance { openings = Set(try reader.cycleOpenings().keys) }
     if kind == .treatment { grades = try reader.treatmentGrades() }
   }
 
@@ -63,6 +66,7 @@ struct PeopleImporter {
     case .status: statusFacts(row, key)
     case .strictGroup: strictGroupFacts(row, key)
     case .treatment: treatmentFacts(row, key)
+    case .balance: balanceFacts(row, key)
     }
   }
 

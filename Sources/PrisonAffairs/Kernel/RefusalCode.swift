@@ -171,6 +171,7 @@ public enum RefusalCode: String, CaseIterable, Sendable {
   case cycleUnknown = "cycle.unknown"
   case rewardNothing = "reward.nothing"
   case cancellationOpen = "cancellation.open"
+  case balanceAlreadyThere = "balance.already-there"
   // Treatment grades
   case treatmentGradeUnknown = "treatment.grade-unknown"
   case treatmentSameGrade = "treatment.same-grade"
@@ -200,7 +201,7 @@ public enum RefusalCode: String, CaseIterable, Sendable {
       .entryOutsideIntake, .conductNotCleared, .conductOutsideBounds, .suspensionOverlaps,
       .suspensionOutsideBounds, .noticeKindUnknown, .treatmentGradeUnknown, .meetingWard,
       .meetingAttendanceIncomplete, .meetingMinutesMissing, .meetingInvitedAfterwards,
-      .recordLateWithoutReason:
+      .recordLateWithoutReason, .balanceAlreadyThere:
       .data
     case .entryUnknown, .noticeUnknown, .objectionUnknown, .monthUnknown, .referenceUnknown,
       .procedureUnknown, .statusUnknown,

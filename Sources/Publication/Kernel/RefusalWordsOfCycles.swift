@@ -102,6 +102,20 @@ extension RefusalWords {
       zh: "用 yuwu cycle status 查看谁已评定、谁已奖励",
       en: "see with yuwu cycle status who is graded and who is rewarded"))
 
+  static let balanceAlreadyThere = RefusalWords(
+    message: Phrase(
+      zh:
+        """
+        \(.inmate, before: "罪犯")的余分已经录入过
+        """,
+      en:
+        """
+        a balance was brought in before\(.inmate, before: " for inmate ")
+        """),
+    remedy: Phrase(
+      zh: "录错的，先由他人撤回原记录，再重新录入",
+      en: "where it is wrong, let somebody else retract it first, then bring in the right one"))
+
   static let cancellationOpen = RefusalWords(
     message: Phrase(
       zh:

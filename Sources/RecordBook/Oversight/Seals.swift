@@ -249,7 +249,9 @@ extension FactTable {
 
   /// Whether facts of this kind are retracted by naming them.
   public var isRetractable: Bool {
-    [.statusPeriod, .sentence, .crime, .strictGroup, .workSuspension, .treatmentGrade].contains(
-      self)
+    [
+      .statusPeriod, .sentence, .crime, .strictGroup, .workSuspension, .treatmentGrade,
+      .cycleOpening,
+    ].contains(self)
   }
 }

@@ -25,8 +25,8 @@ struct PeopleCommand: ParsableCommand {
 
     @Argument(
       help: help(
-        "wards、staff、roster、sentence、status、strict-group 或 treatment",
-        "wards, staff, roster, sentence, status, strict-group or treatment")
+        "wards、staff、roster、sentence、status、strict-group、treatment 或 balance",
+        "wards, staff, roster, sentence, status, strict-group, treatment or balance")
     )
     var kind: PeopleFile
     @Argument(help: help("文件，- 为标准输入", "the file, - for standard input")) var file: String

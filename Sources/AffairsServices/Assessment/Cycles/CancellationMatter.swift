@@ -70,8 +70,10 @@ struct CancellationMatter: PostedDecision {
       rewards.isEmpty
       ? "无"
       : rewards.map { "第\($0.cycle)周期\($0.reward.words.zh)" }.joined(separator: "、")
+    let asked = try reader.instance(
+      PointsCancellation.procedure, of: subject.description)?.lawDay
     return DecisionMaterial(
-      title: "取消考核分、奖励公示表", period: "提出日期：\(office.today)",
+      title: "取消考核分、奖励公示表", period: "提出日期：\(asked?.description ?? "")",
       basis: [
         "司规〔2021〕3号 \(file.determination.determination.findings.first?.citation.article ?? "")、第三十九条"
       ],

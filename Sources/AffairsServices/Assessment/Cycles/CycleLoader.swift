@@ -41,7 +41,7 @@ public struct CycleLoader {
   func account(of inmate: InmateNumber) throws -> CycleAccount {
     let months = try reader.closedMonths(of: inmate)
     let facts = CycleFacts(
-      opening: try reader.cycleOpenings(of: inmate)[inmate]?.opening,
+      opening: try reader.cycleOpenings(of: inmate)[inmate].map(opening),
       months: totals(of: months),
       differences: try reader.bookedDifferences(of: inmate)[inmate] ?? [],
       gradedActs: try reader.firstGradeActs(of: inmate),
@@ -69,12 +69,22 @@ public struct CycleLoader {
       } else {
         account = CycleAccount(
           CycleFacts(
-            opening: graded[inmate]?.continuation ?? openings[inmate]?.opening,
+            opening: graded[inmate]?.continuation ?? openings[inmate].map(opening),
             months: totals(of: months), restarts: restarts[inmate] ?? []), policy)
       }
       found[inmate] = OpenCycles(account: account, months: months)
     }
     return found
+  }
+
+  /// What a balance brought in opens: one of the 2016 rule as the choice of transition says.
+  private func opening(_ record: CycleOpeningRecord) -> CycleOpening {
+    guard record.kind == .transition else { return record.opening }
+    return CycleOpening(
+      month: record.opening.month,
+      balance: policies.opening(
+        after: record.opening.balance, on: record.opening.month.firstDay
+      ).balance, cycle: record.opening.cycle)
   }
 
   private func totals(of months: [ClosedMonth]) -> [YearMonth: Points] {

@@ -18,7 +18,10 @@ struct GradingFactsLoader {
       solitaryPeriods: statuses.count { period in
         period.status == .solitary && period.first <= cycle.days.last
           && (period.last ?? .latest) >= cycle.days.first
-      }, judgements: try judgements(), strictGroups: [])
+      }, judgements: try judgements(),
+      strictGroups: Set(
+        try reader.strictGroups(of: inmate).filter { $0.membership.from <= cycle.days.last }.map(
+          \.membership.group)))
   }
 
   /// The months of the cycle as they are in force: those decided again after closing are reckoned

@@ -109,7 +109,13 @@ public struct GradingLoader {
       active: approved.count { $0.value == .active && isCounted($0.key) })
   }
 
-  private func strictMembers() throws -> Set<InmateNumber> { [] }
+  /// 第十九条、第二十四条: those who belong to a strict group by the end of the period.
+  private func strictMembers() throws -> Set<InmateNumber> {
+    Set(
+      try reader.strictGroups().filter { groups in
+        groups.value.contains { $0.membership.from <= month.lastDay }
+      }.keys)
+  }
 
   /// The digest of a sheet's rows, line by line in a fixed order.
   private func digest(_ ward: WardCode, _ rows: [GradingRow]) -> String {

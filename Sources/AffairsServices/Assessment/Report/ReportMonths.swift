@@ -16,7 +16,7 @@ extension ReportWriter {
   func monthsSection() throws -> ReportSection {
     let limit = office.policies.span(
       "records.report.posting-days", on: min(period.days.last, office.today))
-    let overdue = try office.monthsDue(reader).filter(\.isOverdue).compactMap {
+    let overdue = try office.stepsDue(reader).filter(\.isOverdue).compactMap {
       Reference($0.reference)
     }
     var all: [Int] = []

@@ -46,6 +46,13 @@ public enum DecisionKind: String, CaseIterable, Sendable {
   /// Whether an opinion of the procurator was answered in time.
   case opinionLimit = "opinion-limit"
 
+  /// The grades of a ward's cycles.
+  case grade
+  /// The rewards of a ward's cycles.
+  case reward
+  /// What a cancellation took and kept.
+  case cancellation
+
   public var words: Text {
     switch self {
     case .month: Text(zh: "月考核分", en: "month's points")
@@ -67,6 +74,9 @@ public enum DecisionKind: String, CaseIterable, Sendable {
     case .treatmentProposal: Text(zh: "处遇变动条件", en: "conditions of a treatment grade")
     case .treatmentGrade: Text(zh: "生效的处遇等级", en: "treatment grade in effect")
     case .meetingAttendance: Text(zh: "会议应到人员", en: "members of a meeting")
+    case .grade: Text(zh: "等级评定", en: "grades of cycles")
+    case .reward: Text(zh: "考核奖励", en: "rewards of cycles")
+    case .cancellation: Text(zh: "取消考核分和奖励", en: "cancelled points and rewards")
     case .opinionLimit: Text(zh: "纠正意见期限", en: "time limit of an opinion")
     }
   }

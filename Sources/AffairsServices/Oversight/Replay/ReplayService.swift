@@ -10,8 +10,10 @@ extension Replayer {
     for instance in try reader.instances() {
       try steps(instance, report)
       try treatment(instance, report)
+      try cycles(instance, report)
     }
     try strayTreatmentGrades(report)
+    try strayCycles(report)
     for booked in try reader.adjustedMonths() { try strayChanges(booked, report) }
     for notice in try reader.notices() { try self.notice(notice.number, report) }
     for objection in try reader.objections() { try self.objection(objection.number, report) }
@@ -33,6 +35,7 @@ extension Replayer {
     for instance in try reader.instances(steppingInAct: number) {
       try steps(instance, onlyAct: number, report)
       try treatment(instance, onlyAct: number, report)
+      try cycles(instance, onlyAct: number, report)
     }
     for booked in try reader.adjustedMonths() where booked.act == number {
       try strayChanges(booked, report)
@@ -138,8 +141,8 @@ extension Replayer {
       for instance in instances {
         try steps(instance, report)
         try treatment(instance, report)
+        try cycles(instance, report)
       }
-      for instance in instances { try steps(instance, report) }
     case .meeting(let number):
       guard let record = try reader.meeting(number) else {
         throw Refusal(.meetingUnknown, [.number: number])

@@ -43,7 +43,9 @@ struct InmateCommand: ParsableCommand {
       let history = try office.history(of: try inmateNumber(inmate))
       for one in Section.allCases where section == nil || section == one {
         switch one {
-        case .person: listing.show(InmateSheet(person: history.person).table)
+        case .person:
+          let groups = office.policies.strictGroups(on: office.today)
+          listing.show(InmateSheet(person: history.person, groups: groups).table)
         case .cycles: listing.show(CycleHistoryTable(history.cycles).table)
         case .months: listing.show(HistoryTables.months(history))
         case .entries: listing.show(HistoryTables.entries(history, office))
