@@ -48,8 +48,8 @@ protocol PostedMatter: SendableMetatype {
   /// The matter as a subject of its own procedure, as it stands in the book.
   func proceeding() throws -> any ProcedureSubject<Fact>
 
-  /// Refuses (`notice.inputs-changed`) a matter whose decided content no longer follows from the
-  /// book; `settled` is the digest of the inputs it was settled on.
+  /// Refuses (`notice.inputs-changed`, or a code of the matter's own) what was decided and no
+  /// longer follows from the book; `settled` is the digest of the inputs it was settled on.
   func requireUnchanged(since settled: String) throws
 
   /// What an audience may see of it.
