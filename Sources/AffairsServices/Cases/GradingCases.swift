@@ -41,8 +41,13 @@ extension CaseRunner {
     let facts = worked.facts
     let day = facts.date("on") ?? CaseRunner.gradingDay
     var policy = try GradingPolicy(law.policies, on: day)
-    if let ratio = facts.value("strict-ratio", expected: "5%", { Ratio($0) }) {
-      policy.strictRatio = Sourced(ratio, policy.citation(.gradeStrictShare))
+    switch facts.text("strict-ratio") {
+    case nil: break
+    case "none": policy.strictRatio = nil
+    default:
+      policy.strictRatio = facts.value("strict-ratio", expected: "5%, none") { Ratio($0) }.map {
+        Sourced($0, policy.citation(.gradeStrictShare))
+      }
     }
     if switched.isOff(.gradeStrictShare) { policy.strictRatio = nil }
     let proposal = GradeProposal(
