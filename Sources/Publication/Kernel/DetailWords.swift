@@ -44,7 +44,9 @@ extension DetailKey {
     case .outcome: StepOutcome(rawValue: value)?.words ?? NoticeEnding(rawValue: value)?.words
     case .layer: LayerKind(rawValue: value)?.words
     case .field: NoticeField(rawValue: value)?.words
-    case .kind: kindWords(for: value) ?? NoticeKind(rawValue: value)?.words
+    case .kind:
+      kindWords(for: value) ?? NoticeKind(rawValue: value)?.words
+        ?? TreatmentDirection(rawValue: value)?.words
     case .state: stateWords(for: value)
     case .step: NoticeEnding(rawValue: value)?.words
     case .names: Text(namingMissing: value) ?? Reward(rawValue: value)?.words
