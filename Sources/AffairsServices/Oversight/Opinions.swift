@@ -8,8 +8,8 @@ public struct OpinionFile: Sendable {
   public let corrections: [OpinionCorrection]
   /// The first act that corrected the matter after the opinion; nil where none did.
   public let correctedBy: Int?
-  /// The five working days, as they stand on the day of the answer or today; nil where the law of
-  /// the day sets none.
+  /// The five working days, as they stand on the day everything was done or today; nil where the
+  /// law of the day sets none.
   public let time: TimeLimit?
 
   /// Where an opinion stands.
@@ -34,6 +34,18 @@ public struct OpinionFile: Sendable {
     case nil: .unanswered
     case .objected: .objected
     case .accepted: awaitsCorrection ? .awaitsCorrection : .settled
+    }
+  }
+
+  /// Whether everything was done in its time; nil where that is not known yet, or the calendar or
+  /// the law does not say.
+  public var isInTime: Bool? {
+    guard let time, answer != nil else { return nil }
+    switch time.finding.status {
+    // What is still to be corrected can be late already, and never in time yet.
+    case .satisfied: return awaitsCorrection ? nil : true
+    case .notSatisfied: return false
+    default: return nil
     }
   }
 
@@ -68,19 +80,36 @@ extension Office {
 
   func opinionFile(_ record: OpinionRecord, _ reader: BookReader) throws -> OpinionFile {
     let answer = try reader.answer(toOpinion: record.number)
+    let correctedBy = try Reference(record.subject).flatMap {
+      try reader.act(correcting: $0, after: record.act)
+    }
+    let done = try doneOn(record, answer, correctedBy: correctedBy, reader)
     return OpinionFile(
       record: record, answer: answer,
-      corrections: try reader.corrections(byOpinion: record.number),
-      correctedBy: try Reference(record.subject).flatMap {
-        try reader.act(correcting: $0, after: record.act)
-      },
-      time: opinionTime(
-        record, answeredOn: answer?.day ?? today, calendar: try reader.calendar()))
+      corrections: try reader.corrections(byOpinion: record.number), correctedBy: correctedBy,
+      time: opinionTime(record, on: done ?? today, calendar: try reader.calendar()))
+  }
+
+  /// The day on which the prison had done what an opinion asks of it: answered, and where it agreed
+  /// also corrected; nil while something is still to be done.
+  private func doneOn(
+    _ record: OpinionRecord, _ answer: OpinionAnswerRecord?, correctedBy: Int?,
+    _ reader: BookReader
+  ) throws -> CivilDate? {
+    guard let answer else { return nil }
+    guard answer.answer == .accepted, Reference(record.subject)?.isCorrectable ?? false else {
+      return answer.day
+    }
+    let acts = [correctedBy, try reader.firstCorrectionAct(byOpinion: record.number)]
+    guard let first = acts.compactMap(\.self).min(), let header = try reader.act(first) else {
+      return nil
+    }
+    return max(answer.day, header.moment.day)
   }
 
   /// 第四十九条: five working days from the day of receipt, by the law of that day.
   func opinionTime(
-    _ record: OpinionRecord, answeredOn day: CivilDate, calendar: WorkingCalendar
+    _ record: OpinionRecord, on day: CivilDate, calendar: WorkingCalendar
   ) -> TimeLimit? {
     policies.span("points.procuratorate.correction", on: record.receivedOn).map { limit in
       TimeLimit(

@@ -6,15 +6,16 @@ extension FindingWords {
   static let meetings = FindingWords(
     about: Phrase(
       zh: "\(.begin)至\(.end)须有\(.needed)次，已有\(.meetings)次",
-      en: "from \(.begin) to \(.end), \(.needed) to be held and \(.meetings) held"),
+      en: "from \(.begin) to \(.end): to be held \(.needed), held \(.meetings)"),
     satisfied: Phrase(
       zh: "\(.begin)至\(.end)须有\(.needed)次，已有\(.meetings)次，已经达到",
-      en: "from \(.begin) to \(.end) \(.needed) must be held; \(.meetings) were, which is enough"),
+      en:
+        "from \(.begin) to \(.end): to be held \(.needed), held \(.meetings), which is enough"),
     notSatisfied: Phrase(
       zh: "\(.begin)至\(.end)须有\(.needed)次，只有\(.meetings)次，没有达到",
       en:
         """
-        from \(.begin) to \(.end) \(.needed) must be held; \(.meetings) were, which is not enough
+        from \(.begin) to \(.end): to be held \(.needed), held \(.meetings), which is not enough
         """))
 
   static let opinionTime = FindingWords(

@@ -156,6 +156,14 @@ extension BookReader {
     }
   }
 
+  /// The act that first said what an accepted opinion led to.
+  public func firstCorrectionAct(byOpinion number: String) throws -> Int? {
+    try Int.fetchOne(
+      database,
+      sql: "SELECT min(act) FROM opinion_correction WHERE number = ? AND act <= ?",
+      arguments: [number, asOf])
+  }
+
   /// The act that corrected an entry, or wrote an inmate's or a ward's month anew, after another
   /// act; nil where none did.
   public func act(correcting reference: Reference, after act: Int) throws -> Int? {

@@ -30,15 +30,15 @@ extension OpinionCommand {
 
     private func row(_ file: OpinionFile) -> [Cell] {
       let record = file.record
-      let isInTime: Cell =
-        file.answer == nil
-        ? .none
-        : file.time.map { .flag($0.finding.status == .satisfied) } ?? .none
       return [
         .text(record.number), .text(record.subject), .text(record.receivedOn.description),
         .text(record.fromWhom), file.time.map { .text($0.end.text) } ?? .none,
         file.answer.map { .code($0.answer.rawValue, $0.answer.words) } ?? .none,
-        file.answer.map { .text($0.day.description) } ?? .none, isInTime,
+        file.answer.map { .text($0.day.description) } ?? .none,
+        file.isInTime.map {
+          .code($0 ? "yes" : "no", Text(zh: $0 ? "按期" : "逾期", en: $0 ? "yes" : "no"))
+        }
+          ?? .none,
         .code(file.state.rawValue, file.state.words),
       ]
     }

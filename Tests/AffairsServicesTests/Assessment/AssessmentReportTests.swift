@@ -122,7 +122,8 @@ import Testing
         "bureau-inspection - 1 0 0 0 1", "department-report - 1 0 0 0 1",
       ])
     // Received, accepted, objected to, unanswered; in time, late, not known; to be corrected.
-    #expect(try lines(.opinions) == ["01 1 1 0 0 1 0 0 1", "02 0 0 0 0 0 0 0 0"])
+    // It was accepted in time; what it names is not corrected after its five working days.
+    #expect(try lines(.opinions) == ["01 1 1 0 0 0 1 0 1", "02 0 0 0 0 0 0 0 0"])
   }
 
   @Test func everyTotalIsTheSumOfItsLines() throws {

@@ -210,4 +210,20 @@ import Testing
     #expect(node.children.contains { $0.label.zh.contains("已有1次，已经达到") })
     #expect(node.children.contains { $0.label.en.contains("members 8, present 8") })
   }
+
+  /// Written past the services: a member left out, and a late one that says it is not.
+  @Test func aForgedListOfMembersAndAForgedLatenessAreFoundByTheCheck() throws {
+    let office = try prison.office("w01-clerk", "2026-10-30")
+    let draft = MeetingDraft(
+      number: "HY-2026-0001", kind: .ward, ward: try ward("01"), day: try day("2026-10-10"),
+      place: "会议室", chair: "w01-chief", topic: "考核", minutes: .text("略"),
+      attendanceSource: "签到表", isLate: false, lateReason: nil,
+      attendance: [MeetingAttendance(member: try staff("w01-chief"), absentBecause: nil)],
+      invitation: nil)
+    _ = try office.book.write(
+      .meetingRecorded, actor: staff("w01-clerk"), moment: office.moment
+    ) { _ in draft.facts }
+    #expect(
+      Set(try prison.findings().map(\.code)) == ["derived.meeting-attendance", "derived.late"])
+  }
 }

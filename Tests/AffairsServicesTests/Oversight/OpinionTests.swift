@@ -59,6 +59,7 @@ import Testing
     try prison.answerOpinion(number, on: "2026-10-12")
     #expect(try due(on: "2026-10-12") == ["\(number) \(entry) 2026-10-15"])
     #expect(try prison.reading().opinion(number).state == .awaitsCorrection)
+    #expect(try prison.reading().opinion(number).isInTime == nil)
     let other = try prison.record(2, "2026-10-12", "JG-04", "-2", hour: 18)
     try prison.correct(other, by: "w01-clerk", on: "2026-10-12", 19)
     #expect(try due(on: "2026-10-16") == ["\(number) \(entry) 2026-10-15 !"])
@@ -66,6 +67,7 @@ import Testing
     #expect(try due(on: "2026-10-16").isEmpty)
     let file = try prison.reading().opinion(number)
     #expect(file.correctedBy == act && file.state == .settled)
+    #expect(file.isInTime == false, "answered in time, corrected a day too late")
     #expect(try prison.findings().isEmpty)
   }
 
@@ -94,6 +96,7 @@ import Testing
     let office = try prison.office("warden", "2026-10-13")
     _ = try office.settleOpinion(number, [.nothingNeeded(because: "当月尚未汇总")])
     #expect(try due(on: "2026-10-13").isEmpty)
+    #expect(try prison.reading().opinion(number).isInTime == true)
     #expect(
       refusal { try office.settleOpinion(number, [.nothingNeeded(because: "当月尚未汇总")]) }
         == .opinionAlreadyCorrected)
@@ -166,5 +169,21 @@ import Testing
     #expect(try prison.reading().opinions().isEmpty)
     #expect(refusal { try prison.reading().opinion(number) } == .factSealed)
     #expect(try due(on: "2026-10-16").count == 1, "it is still to be answered")
+  }
+
+  /// Written past the services: the day of the answer is that of its act, whatever it says.
+  @Test func anAnswerUnderAnotherDayIsFoundByTheCheck() throws {
+    let number = try prison.lodgeOpinion(on: entry, "2026-10-09")
+    let office = try prison.office("head-1", "2026-10-20")
+    let early = OpinionAnswerRecord(
+      number: number, answer: .objected, content: "无", writtenNotice: "无",
+      day: try day("2026-10-15"))
+    _ = try office.book.write(.opinionAnswered, actor: staff("head-1"), moment: office.moment) {
+      _ in [early.fact]
+    }
+    #expect(try prison.findings().map(\.code) == ["derived.opinion-limit"])
+    let replayed = try prison.reading().replay(.opinion(number)).last
+    #expect(replayed?.recomputed.zh == "2026-10-20逾期答复")
+    #expect(replayed?.stored.zh == "2026-10-15期限内答复")
   }
 }

@@ -92,12 +92,13 @@ extension ReportWriter {
     let concerned: [WardCode?] = shown + (ward == nil && wards[nil] != nil ? [nil] : [])
     let lines = concerned.map { ward -> [ReportSection.Value] in
       let files = wards[ward] ?? []
-      let times = files.filter { $0.answer != nil }.map { $0.time?.isInTime }
+      let times = files.filter { $0.answer != nil }
       return [
         .ward(ward), .count(files.count), .count(files.count { $0.answer?.answer == .accepted }),
         .count(files.count { $0.answer?.answer == .objected }),
-        .count(files.count { $0.answer == nil }), .count(times.count { $0 == true }),
-        .count(times.count { $0 == false }), .count(times.count { $0 == nil }),
+        .count(files.count { $0.answer == nil }), .count(times.count { $0.isInTime == true }),
+        .count(times.count { $0.isInTime == false }),
+        .count(times.count { $0.isInTime == nil && !$0.awaitsCorrection }),
         .count(files.count(where: \.awaitsCorrection)),
       ]
     }
@@ -106,8 +107,8 @@ extension ReportWriter {
       [
         .ward, .sum("received", "收到", "received"), .sum("accepted", "接受", "accepted"),
         .sum("objected", "有异议", "objected to"), .sum("unanswered", "未答复", "unanswered"),
-        .sum("answered_in_time", "按期答复", "in time"),
-        .sum("answered_late", "逾期答复", "late"), .sum("answers_not_known", "不明", "not known"),
+        .sum("done_in_time", "按期办理", "in time"),
+        .sum("done_late", "逾期", "late"), .sum("not_known", "不明", "not known"),
         .sum("to_be_corrected", "待纠正", "to be corrected"),
       ], lines)
   }

@@ -28,8 +28,8 @@ extension Replayer {
     try guarded(.opinionLimit, record.number, act: answer.act, report) {
       guard let past = try office(before: answer.act) else { return }
       let calendar = try calendar(asOf: answer.act - 1)
-      let time = past.office.opinionTime(record, answeredOn: past.day, calendar: calendar)
-      let told = past.office.opinionTime(record, answeredOn: answer.day, calendar: calendar)
+      let time = past.office.opinionTime(record, on: past.day, calendar: calendar)
+      let told = past.office.opinionTime(record, on: answer.day, calendar: calendar)
       let end = time?.end.day?.year ?? record.receivedOn.year
       try compare(
         .opinionLimit, record.number, act: answer.act, isEqual: past.day == answer.day,
