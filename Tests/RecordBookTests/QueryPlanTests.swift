@@ -220,6 +220,7 @@ struct QueryPlanTests {
     try expectIndexes { reader in
       let months = month.previous...month
       try #expect(reader.gradeCounts(of: ward, in: months) == [.active: 1])
+      try #expect(reader.grades(of: ward, in: months).count == 1)
       try #expect(reader.rewardCounts(of: ward, in: months) == [.commendation: 1])
     }
   }

@@ -59,6 +59,30 @@ extension BookReader {
     try counts(table: "cycle_grade", column: "grade", ward, months) { CycleGrade(rawValue: $0) }
   }
 
+  /// The grades in force of a ward's cycles that ended in some months, one by one.
+  public func grades(
+    of ward: WardCode, in months: ClosedRange<YearMonth>
+  ) throws -> [(inmate: InmateNumber, month: YearMonth, grade: CycleGrade)] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT x.inmate, x.month, x.grade FROM cycle_grade AS x INDEXED BY cycle_grade_of_ward
+        WHERE x.ward = :ward AND x.month BETWEEN :first AND :last AND x.act <= :act
+          AND \(open("x")) AND NOT EXISTS (SELECT 1 FROM cycle_grade AS n
+            WHERE n.inmate = x.inmate AND n.cycle = x.cycle AND n.act > x.act AND n.act <= :act)
+        """,
+      arguments: [
+        "ward": ward.text, "act": asOf, "first": months.lowerBound.description,
+        "last": months.upperBound.description,
+      ]
+    ).map { row in
+      guard let inmate = InmateNumber(row["inmate"]), let month = YearMonth(row["month"] as String),
+        let grade = CycleGrade(rawValue: row["grade"])
+      else { throw BookError.damaged(table: "cycle_grade") }
+      return (inmate, month, grade)
+    }
+  }
+
   /// The rewards in force of those cycles, counted.
   public func rewardCounts(
     of ward: WardCode, in months: ClosedRange<YearMonth>

@@ -151,7 +151,9 @@ import Testing
     let (whole, first, second) = (try report(), try report("01"), try report("02"))
     for kind in ReportSection.Kind.allCases {
       let (sections, prison) = (try [first, second].map { try #require($0[kind]) }, whole[kind])
-      guard kind != .deductionsByClause, kind != .bonusesByClause else { continue }
+      guard kind != .deductionsByClause, kind != .bonusesByClause, kind != .gradesByGroup else {
+        continue
+      }
       #expect(sections.flatMap(\.lines) == prison?.lines, "\(kind)")
     }
   }
@@ -187,5 +189,40 @@ import Testing
     #expect(refusal { try report("09") } == .wardUnknown)
     let next = try #require(CalendarPeriod("2027"))
     #expect(refusal { try report(nil, as: "warden", next) } == .dayInFuture)
+  }
+
+  /// Three graded in ward 01, of whom one is in two strict groups, and one in ward 02.
+  @Test func gradesAreCountedByWardAndByStrictGroup() throws {
+    func grade(_ number: Int, _ code: String, _ grade: CycleGrade) throws -> Fact {
+      CycleGradeRecord(
+        ward: try ward(code), month: try month("2026-10"), inmate: try inmate(number), cycle: 1,
+        firstMonth: try month("2026-05"), lastMonth: try month("2026-10"), carriedIn: .zero,
+        balance: Points(600), carriedOut: .zero, grade: grade, rank: nil, reason: nil
+      ).fact
+    }
+    func member(_ number: Int, _ group: String, from: String) throws -> Fact {
+      StrictMembership(group: group, from: try day(from)).fact(
+        inmate: try inmate(number), ground: "判决书", source: "类别", line: "\(number) \(group)")
+    }
+    let office = try prison.office("registrar", "2026-11-09")
+    let members = [
+      try member(1, "CY-01", from: "2026-01-01"), try member(1, "CY-02", from: "2026-10-31"),
+      try member(2, "CY-02", from: "2026-11-01"),
+    ]
+    _ = try office.book.write(
+      .strictGroupsImported, actor: staff("registrar"), moment: office.moment
+    ) { _ in members }
+    let grades = [
+      try grade(1, "01", .qualified), try grade(2, "01", .active), try grade(3, "01", .unqualified),
+      try grade(11, "02", .active),
+    ]
+    _ = try office.book.write(.gradesDecided, actor: staff("warden"), moment: office.moment) {
+      _ in grades
+    }
+    // Active, qualified, unqualified, share of active.
+    #expect(try lines(.grades) == ["01 1 1 1 333‰", "02 1 0 0 1000‰"])
+    #expect(
+      try lines(.gradesByGroup) == ["none 2 0 1 667‰", "CY-01 0 1 0 0‰", "CY-02 0 1 0 0‰"])
+    #expect(try lines(.gradesByGroup, "02") == ["none 1 0 0 1000‰"])
   }
 }

@@ -21,7 +21,9 @@ public struct ReportSection: Hashable, Sendable {
     case deductionsByOfficer = "deductions-by-officer"
     case bonusesByClause = "bonuses-by-clause"
     case bonusesByOfficer = "bonuses-by-officer"
-    case unevenness, corrections, objections, grades, rewards, meetings, opinions
+    case unevenness, corrections, objections, grades
+    case gradesByGroup = "grades-by-group"
+    case rewards, meetings, opinions
   }
 
   /// A column; what is a sum is added up in the total.
@@ -177,6 +179,7 @@ struct ReportWriter {
     case .corrections: try correctionsSection()
     case .objections: try objectionsSection()
     case .grades: try gradesSection()
+    case .gradesByGroup: try gradesByGroupSection()
     case .rewards: try rewardsSection()
     case .meetings: try meetingsSection()
     case .opinions: try opinionsSection()

@@ -14,6 +14,7 @@ extension ReportSection.Kind {
     case .corrections: Text(zh: "更正", en: "corrections")
     case .objections: Text(zh: "异议", en: "objections")
     case .grades: Text(zh: "等级评定", en: "grades")
+    case .gradesByGroup: Text(zh: "等级评定（按从严类别）", en: "grades by strict group")
     case .rewards: Text(zh: "奖励", en: "rewards")
     case .meetings: Text(zh: "会议、抽查、汇报", en: "meetings, spot checks, reports")
     case .opinions: Text(zh: "检察纠正意见", en: "opinions of the procurator")
