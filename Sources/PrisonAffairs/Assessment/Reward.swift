@@ -58,10 +58,11 @@ public struct CycleDeduction: Hashable, Sendable {
   public let deducted: Points
   public let carried: Points
 
-  /// Takes one length off for each cycle that the balance fills; the length is positive.
-  public init(balance: Points, length: Points) {
+  /// Takes one length off for each cycle that the balance fills, up to a number of cycles; the
+  /// length is positive.
+  public init(balance: Points, length: Points, atMost limit: Int = .max) {
     precondition(length > .zero, "a cycle has a positive length")
-    cycles = max(balance.hundredths, 0) / length.hundredths
+    cycles = min(max(balance.hundredths, 0) / length.hundredths, limit)
     deducted = Points(hundredths: cycles * length.hundredths)
     carried = balance - deducted
   }

@@ -35,7 +35,8 @@ public struct RewardPolicy: Hashable, Sendable {
     case .qualified: admitted = [.material]
     case .unqualified: admitted = [.none]
     }
-    let deduction = CycleDeduction(balance: balance, length: length.value)
+    // One reward takes off one cycle; what is left may fill the next one.
+    let deduction = CycleDeduction(balance: balance, length: length.value, atMost: 1)
     var findings = below
     if grade == .qualified, below.isEmpty {
       let status: FindingStatus =

@@ -44,6 +44,7 @@ enum Schema {
     specialCases,
     treatment,
     meetings,
+    opinions,
   ]
 
   /// What every fact begins with: the act, its place in it, and its salt.

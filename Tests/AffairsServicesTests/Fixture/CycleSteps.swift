@@ -15,18 +15,17 @@ extension TestPrison {
       .balance, ([head] + lines).joined(separator: "\n") + "\n")
   }
 
-  /// October of a ward from its settlement to the closed notice.
-  func closeOctober(_ code: String, hour: Int = 9) throws {
-    try review(code, through: "2026-10-31", on: "2026-11-02", hour)
-    let state = try confirm(code, "2026-10", on: "2026-11-02", hour)
-    if state == "committee" { try decide(code, "2026-10", on: "2026-11-02", hour) }
-    let number = try post(code, "2026-10", on: "2026-11-03", hour: hour)
-    // Three working days after the third: the notice may close on the ninth.
-    waiting.append(number)
-  }
-
-  func closeNotices(_ numbers: [String], on today: String) throws {
-    for number in numbers { try close(number, on: today, 9) }
+  /// October of both wards from its settlement to the closed notices.
+  func closeOctober() throws {
+    for code in ["01", "02"] {
+      try review(code, through: "2026-10-31", on: "2026-11-02", 8)
+      if try confirm(code, "2026-10", on: "2026-11-02", 8) == "committee" {
+        try decide(code, "2026-10", on: "2026-11-02", 8)
+      }
+    }
+    // Three working days after the third end on the sixth, so the ninth may close.
+    let numbers = try ["01", "02"].map { try post($0, "2026-10", on: "2026-11-03") }
+    for number in numbers { try close(number, on: "2026-11-09", 9) }
   }
 
   /// Somebody judges every bar of a ward's cycles: none of them holds.

@@ -33,3 +33,18 @@ func rowRefusals(
   }
   return []
 }
+
+/// The refusal that a use case ends with, with its figures.
+func refused(
+  sourceLocation: SourceLocation = #_sourceLocation, _ body: () throws -> some Any
+) -> Refusal? {
+  do {
+    _ = try body()
+    Issue.record("nothing was refused", sourceLocation: sourceLocation)
+  } catch let refusal as Refusal {
+    return refusal
+  } catch {
+    Issue.record("\(error)", sourceLocation: sourceLocation)
+  }
+  return nil
+}

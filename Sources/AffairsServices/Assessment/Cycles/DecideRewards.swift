@@ -50,7 +50,7 @@ extension Office {
   /// A ward's graded cycles that wait for their rewards.
   public func rewardSheet(_ ward: WardCode, _ month: YearMonth) throws -> RewardSheet {
     try book.read { reader in
-      try require(.previewMonth, ward: ward, reader)
+      try require(.readBook, ward: ward, reader)
       return try RewardLoader(reader, policies: policies, ward: ward, month: month).sheet()
     }
   }
@@ -60,7 +60,7 @@ extension Office {
     _ ward: WardCode, _ month: YearMonth
   ) throws -> (state: String?, rewards: [RewardProposalRecord]) {
     try book.read { reader in
-      try require(.previewMonth, ward: ward, reader)
+      try require(.readBook, ward: ward, reader)
       let reference = Reference.rewards(ward, month).description
       return (
         try reader.instance(PointsReward.procedure, of: reference)?.state?.code,

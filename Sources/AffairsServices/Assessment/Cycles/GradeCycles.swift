@@ -5,7 +5,7 @@ extension Office {
   /// A ward's cycles that wait for their grades, with every bar examined.
   public func gradingSheet(_ ward: WardCode, _ month: YearMonth) throws -> GradingSheet {
     try book.read { reader in
-      try require(.previewMonth, ward: ward, reader)
+      try require(.readBook, ward: ward, reader)
       return try sheet(ward, month, reader)
     }
   }
@@ -15,7 +15,7 @@ extension Office {
     _ ward: WardCode, _ month: YearMonth
   ) throws -> (state: String?, grades: [GradeProposalRecord]) {
     try book.read { reader in
-      try require(.previewMonth, ward: ward, reader)
+      try require(.readBook, ward: ward, reader)
       let reference = Reference.grading(ward, month).description
       return (
         try reader.instance(PointsGrading.procedure, of: reference)?.state?.code,
