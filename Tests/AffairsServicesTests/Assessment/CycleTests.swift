@@ -38,6 +38,7 @@ struct CycleTests {
     "From the proposal to the reward: every body, both notices, 600 deducted and the rest carried")
   func wholeCourse() throws {
     let prison = try prison()
+    try prison.record(1, "2026-10-10", "LD-07", "2")
     try prison.closeOctober()
     for code in ["01", "02"] { try prison.judgeNone(code) }
     // 15 % of eight is one.
@@ -47,12 +48,12 @@ struct CycleTests {
     #expect(try prison.reading().cycles(of: inmate(1)).grades.isEmpty)
     let grades = try prison.postMatter("grading:01/2026-10", on: "2026-11-11")
     #expect(try prison.document(grades).contains("积极"))
-    #expect(try !prison.document(grades).contains("660"))
+    #expect(try !prison.document(grades).contains("662"))
     try prison.close(grades, on: "2026-11-17", 9)
     let history = try prison.reading().cycles(of: inmate(1))
     #expect(history.grades[4]?.grade == .active)
     #expect(history.grades[4]?.rank == 1)
-    #expect(history.balance == Points(660))
+    #expect(history.balance == Points(662))
     #expect(try prison.reward("01", by: "w01-chief", on: "2026-11-17") == "committee")
     #expect(try prison.reward("01", by: "warden", on: "2026-11-17", hour: 12) == "post")
     let rewards = try prison.postMatter("rewards:01/2026-10", on: "2026-11-18")
@@ -61,8 +62,8 @@ struct CycleTests {
     let after = try prison.reading().cycles(of: inmate(1))
     #expect(after.rewards[4]?.reward == .commendation)
     #expect(after.rewards[4]?.deducted == Points(600))
-    #expect(after.balance == Points(60))
-    #expect(after.account.running.carriedIn == Points(60))
+    #expect(after.balance == Points(62))
+    #expect(after.account.running.carriedIn == Points(62))
     #expect(try prison.findings() == [])
   }
 
@@ -81,6 +82,8 @@ struct CycleTests {
   @Test("What other wards were granted counts in the same share")
   func shareOfThePrison() throws {
     let prison = try prison()
+    try prison.record(1, "2026-10-10", "LD-07", "2")
+    try prison.record(11, "2026-10-10", "LD-07", "2", by: "w02-o1")
     try prison.closeOctober()
     for code in ["01", "02"] { try prison.judgeNone(code) }
     try prison.propose("01", prison.choice([1]))
