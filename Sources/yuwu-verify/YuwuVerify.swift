@@ -13,6 +13,7 @@ struct YuwuVerify: ParsableCommand {
       subcommands: [
         CheckpointCommand.self, ProofCommand.self, NoticeCommand.self, ConsistencyCommand.self,
         TilesCommand.self, CompareCommand.self, CosignCommand.self, KeyCommand.self,
+        TransferCommand.self,
       ])
   }
 }

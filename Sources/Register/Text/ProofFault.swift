@@ -56,4 +56,10 @@ public enum ProofFault: String, Error, Hashable, Sendable, CaseIterable {
   case tileHash = "tile.hash"
   case tileRoot = "tile.root"
   case tileEntry = "tile.entry"
+
+  case transferForm = "transfer.form"
+  case transferCount = "transfer.count"
+  case transferDigest = "transfer.digest"
+  case transferCheckpoint = "transfer.checkpoint"
+  case transferOtherKey = "transfer.other-key"
 }

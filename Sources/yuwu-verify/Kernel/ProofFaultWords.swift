@@ -8,7 +8,8 @@ extension ProofFault {
     case .noteSignatureWrong, .noteSignerUnknown, .checkpointOtherOrigin, .checkpointUnsigned,
       .checkpointTooFewCosigners, .checkpointSplit, .proofRoot, .proofOldRoot, .proofOldIsLarger,
       .proofOtherSize, .proofTruncated, .proofExtended, .factPath, .factRoot, .factKind,
-      .actNumber, .tileHash, .tileRoot, .tileMissing, .tileWidth, .tileEntry:
+      .actNumber, .tileHash, .tileRoot, .tileMissing, .tileWidth, .tileEntry, .transferCount,
+      .transferDigest, .transferCheckpoint, .transferOtherKey:
       .refused
     default: .data
     }
@@ -81,13 +82,22 @@ extension ProofFault {
     case .tileHash: words("上层瓦片与下层不符", "an upper tile that is not made of the lower ones")
     case .tileRoot: words("瓦片通不到检查点的树根", "the tiles do not lead to the checkpoint's root")
     case .tileEntry: words("条目与瓦片不符", "an entry that is not the tile's")
+    case .transferForm: words("移送文件不合格式", "a transfer file not in its form")
+    case .transferCount: words("移送文件的条数不对", "a transfer file with a wrong number of facts")
+    case .transferDigest:
+      words("封签与内容不符：内容已被改动", "the seal is over something else: the text was changed")
+    case .transferCheckpoint:
+      words("检查点不是移送行为的检查点", "the checkpoint is not that of the handing over")
+    case .transferOtherKey:
+      words("所给公钥不是移出监狱的移送公钥", "none of the keys is the sending prison's key for transfers")
     default: rawValue
     }
   }
 
   var remedy: String {
     switch self {
-    case .noteSignerUnknown, .checkpointOtherOrigin, .checkpointUnsigned, .keyHash:
+    case .noteSignerUnknown, .checkpointOtherOrigin, .checkpointUnsigned, .keyHash,
+      .transferOtherKey:
       words("检查 --key 是否是该监狱自己公布的公钥", "check that --key is the key this prison itself published")
     case .proofOtherSize, .proofOldIsLarger:
       words("索要与所持检查点大小相符的证明", "ask for a proof for the size of the checkpoint you hold")
