@@ -23,6 +23,7 @@ extension RegisterSample {
     + specialCases
     + treatment
     + meetings
+    + transfers
     + ending
 
   private static let rule = PolicyFileText(path: "a.yaml", content: "schema: 1\n")

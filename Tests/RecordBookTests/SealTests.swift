@@ -44,6 +44,9 @@ struct SealTests {
         "entries": reader.entries(of: inmate, in: days).count,
         "results": reader.monthResults(of: inmate).count,
         "public results": reader.monthResults(of: inmate, .publicOnly).count,
+        "carried months": reader.carriedMonths(of: inmate).count,
+        "carried entries": reader.carriedEntries(of: inmate, in: days).count,
+        "carried rewards": reader.carriedRewards(of: inmate).count,
         "adjustments": reader.adjustments(of: inmate, month: month).count,
       ] { counts[name, default: 0] += count }
     }

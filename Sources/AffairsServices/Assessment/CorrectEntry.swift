@@ -18,6 +18,10 @@ extension Office {
       let entry = record.entry
       let ward = try reader.placement(of: entry.inmate, on: entry.day)?.ward
       let actor = try require(.correctPoints, ward: ward, reader)
+      // What was handed over as it stood is not changed here any more (第三十七条).
+      guard try reader.inmate(entry.inmate)?.handedOverFrom == nil else {
+        throw Refusal(.transferHandedOver, [.inmate: entry.inmate.text])
+      }
       guard record.state != .corrected else {
         throw Refusal(.entryAlreadyCorrected, [.reference: reference])
       }

@@ -50,7 +50,7 @@ public struct MonthLoader {
   /// A ward's sheet; inmates without a day in custody in the month are not on it.
   public func ward(_ ward: WardCode) throws -> WardMonth {
     let held = (members[ward] ?? []).compactMap { records[$0] }.filter {
-      $0.custody(in: month.days) != nil
+      $0.assessed(in: month) != nil
     }
     let entries = try reader.entries(of: held.map(\.inmate), in: month.days)
     let inmates = try held.map { try inmate($0, entries: entries[$0.inmate] ?? []) }
@@ -60,7 +60,7 @@ public struct MonthLoader {
 
   /// One inmate's month, whatever ward it is in.
   public func inmate(_ number: InmateNumber) throws -> InmateMonth? {
-    guard let record = records[number], record.custody(in: month.days) != nil else { return nil }
+    guard let record = records[number], record.assessed(in: month) != nil else { return nil }
     return try inmate(record, entries: try reader.entries(of: number, in: month.days))
   }
 
@@ -102,7 +102,7 @@ public struct MonthLoader {
           reason: reason, points: record.entry.points, event: record.entry.event))
     }
     return MonthFacts(
-      month: month, custody: record.custody(in: month.days), periods: periods, entries: assessed,
+      month: month, custody: record.assessed(in: month), periods: periods, entries: assessed,
       earlier: try earlier(of: record, periods: periods, view: view),
       specialBefore: try specialBefore(of: record.inmate, entries: assessed, view: view),
       strictGroups: special.strictGroups(of: record.inmate),
@@ -119,7 +119,9 @@ public struct MonthLoader {
       try periods.contains { $0.circumstance.map(averaged.contains) ?? false }
       || special.suspensions(of: record.inmate).contains { $0.basis == .average }
     guard isAveraged else { return [:] }
+    let carried = try reader.carriedMonths(of: record.inmate, view).mapValues(\.figures.asEarlier)
     return try reader.monthResults(of: record.inmate, view).mapValues(\.figures.asEarlier)
+      .merging(carried) { here, _ in here }
   }
 
   /// Special bonuses of the year under the yearly limit, before this month; read only where the
@@ -130,12 +132,18 @@ public struct MonthLoader {
     guard entries.contains(where: { $0.reason.account == .special && !$0.reason.isYearlyCapExempt })
     else { return .zero }
     guard let span = assessment.specialYear(before: month) else { return .zero }
-    return try reader.entries(of: inmate, in: span).filter { $0.state == .effective }.compactMap {
-      record -> Points? in
-      guard let reason = clauses.reason(record.entry), reason.account == .special,
-        !reason.isYearlyCapExempt, view == .whole || !reason.isInformer
+    let here = try reader.entries(of: inmate, in: span).filter { $0.state == .effective }.map {
+      (day: $0.entry.day, reason: $0.entry.reason, points: $0.entry.points)
+    }
+    // What another prison gave in the year counts under the same limit.
+    let carried = try reader.carriedEntries(of: inmate, in: span).map {
+      (day: $0.day, reason: $0.reason, points: $0.points)
+    }
+    return (here + carried).compactMap { entry -> Points? in
+      guard let reason = clauses.reasons(on: entry.day)[entry.reason],
+        reason.account == .special, !reason.isYearlyCapExempt, view == .whole || !reason.isInformer
       else { return nil }
-      return record.entry.points
+      return entry.points
     }.sum()
   }
 

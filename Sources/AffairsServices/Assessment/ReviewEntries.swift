@@ -50,6 +50,7 @@ extension Office {
       of: Set(before.keys).union(since.keys).sorted(), in: span)
     return try entries.values.flatMap { $0 }.filter { $0.state == .awaitsGroup }.filter {
       try reader.placement(of: $0.entry.inmate, on: $0.entry.day)?.ward == ward
+        && reader.inmate($0.entry.inmate)?.handedOverFrom == nil
     }.sorted { ($0.entry.act, $0.entry.ordinal) < ($1.entry.act, $1.entry.ordinal) }
   }
 

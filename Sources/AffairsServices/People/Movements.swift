@@ -102,9 +102,12 @@ extension Office {
     guard day <= today else {
       throw Refusal(.dayInFuture, [.day: day.description, .limit: today.description])
     }
-    guard day >= record.admittedOn else {
+    guard record.handedOverFrom == nil else {
+      throw Refusal(.transferHandedOver, [.inmate: inmate.text])
+    }
+    guard day >= record.hereSince else {
       throw Refusal(
-        .dayBeforeAdmission, [.day: day.description, .limit: record.admittedOn.description])
+        .dayBeforeAdmission, [.day: day.description, .limit: record.hereSince.description])
     }
     guard record.isInCustody(on: day) else {
       throw Refusal(.inmateNotInCustody, [.inmate: inmate.text, .day: day.description])

@@ -10,7 +10,10 @@ extension PeopleImporter {
   }
 
   mutating func staffFacts(_ row: CSVRow, _ key: RowKey) -> [Fact] {
-    let staff = parsed("staff", row, expected: "3301001") { StaffNumber($0) }
+    // `WJ-` is what officers of other prisons begin with.
+    let staff = parsed("staff", row, expected: "3301001") { text in
+      StaffNumber(text).flatMap { $0.isOutside ? nil : $0 }
+    }
     let name = text("name", row)
     let role = role(row)
     let ward = ward("ward", row, required: false)

@@ -26,6 +26,12 @@ public struct StaffNumber: Hashable, Comparable, Sendable, CustomStringConvertib
 
   public static func < (left: StaffNumber, right: StaffNumber) -> Bool { left.text < right.text }
 
+  /// What the number of an officer of another prison begins with (外监); no officer of this one has
+  /// such a number.
+  public static let outsidePrefix = "WJ-"
+
+  public var isOutside: Bool { text.hasPrefix(StaffNumber.outsidePrefix) }
+
   public var description: String { text }
 }
 

@@ -181,6 +181,21 @@ public enum RefusalCode: String, CaseIterable, Sendable {
   case treatmentNoChange = "treatment.no-change"
   case treatmentAlreadyGraded = "treatment.already-graded"
   case treatmentUnknown = "treatment.unknown"
+  // Transfers to and from other prisons
+  case transferMonthOpen = "transfer.month-open"
+  case transferMatterOpen = "transfer.matter-open"
+  case transferUnknown = "transfer.unknown"
+  case transferChangedSince = "transfer.changed-since"
+  case transferHandedOver = "transfer.handed-over"
+  case transferForm = "transfer.form"
+  case transferSignature = "transfer.signature"
+  case transferKeyUnknown = "transfer.key-unknown"
+  case transferOtherPrison = "transfer.other-prison"
+  case transferOtherMode = "transfer.other-mode"
+  case transferAlreadyTaken = "transfer.already-taken"
+  case transferInmateKnown = "transfer.inmate-known"
+  case transferMonthSettled = "transfer.month-settled"
+  case transferClauseDiffers = "transfer.clause-differs"
 
   /// The class that decides the exit code.
   public var category: RefusalClass {
@@ -201,12 +216,14 @@ public enum RefusalCode: String, CaseIterable, Sendable {
       .entryOutsideIntake, .conductNotCleared, .conductOutsideBounds, .suspensionOverlaps,
       .suspensionOutsideBounds, .noticeKindUnknown, .treatmentGradeUnknown, .meetingWard,
       .meetingAttendanceIncomplete, .meetingMinutesMissing, .meetingInvitedAfterwards,
-      .recordLateWithoutReason, .balanceAlreadyThere:
+      .recordLateWithoutReason, .balanceAlreadyThere,
+      .transferForm, .transferOtherPrison, .transferOtherMode:
       .data
     case .entryUnknown, .noticeUnknown, .objectionUnknown, .monthUnknown, .referenceUnknown,
       .procedureUnknown, .statusUnknown,
       .cycleUnknown, .keyMissing, .checkpointMissing, .factUnknown, .erasureRequestUnknown,
-      .suspensionUnknown, .treatmentUnknown, .meetingUnknown, .opinionUnknown:
+      .suspensionUnknown, .treatmentUnknown, .meetingUnknown, .opinionUnknown,
+      .transferUnknown:
       .missing
     default: .rule
     }

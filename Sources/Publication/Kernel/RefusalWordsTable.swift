@@ -166,6 +166,20 @@ extension Refusal {
     case .opinionNotAccepted: .opinionNotAccepted
     case .opinionNotCorrectedBy: .opinionNotCorrectedBy
     case .opinionAlreadyCorrected: .opinionAlreadyCorrected
+    case .transferMonthOpen: .transferMonthOpen
+    case .transferMatterOpen: .transferMatterOpen
+    case .transferUnknown: .transferUnknown
+    case .transferChangedSince: .transferChangedSince
+    case .transferHandedOver: .transferHandedOver
+    case .transferForm: .transferForm
+    case .transferSignature: .transferSignature
+    case .transferKeyUnknown: .transferKeyUnknown
+    case .transferOtherPrison: .transferOtherPrison
+    case .transferOtherMode: .transferOtherMode
+    case .transferAlreadyTaken: .transferAlreadyTaken
+    case .transferInmateKnown: .transferInmateKnown
+    case .transferMonthSettled: .transferMonthSettled
+    case .transferClauseDiffers: .transferClauseDiffers
     }
   }
 

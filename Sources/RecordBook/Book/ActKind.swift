@@ -59,4 +59,6 @@ public enum ActKind: String, CaseIterable, Sendable {
   case opinionLodged = "opinion-lodged"
   case opinionAnswered = "opinion-answered"
   case opinionSettled = "opinion-settled"
+  case transferredOut = "transferred-out"
+  case transferredIn = "transferred-in"
 }

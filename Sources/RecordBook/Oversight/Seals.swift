@@ -139,7 +139,7 @@ extension BookReader {
   }
 
   /// What names one fact: decisions and corrections of an entry, the end of a period, what an
-  /// objection brought after it.
+  /// objection brought after it, and the transfer file that a fact was brought by.
   private func dependents(of key: FactKey) throws -> [FactKey] {
     let rows = try Row.fetchAll(
       database,
@@ -164,6 +164,7 @@ extension BookReader {
           WHERE o.act = :act AND o.ordinal = :ordinal
         UNION SELECT c.act, c.ordinal FROM opinion_correction AS c JOIN opinion AS o USING (number)
           WHERE o.act = :act AND o.ordinal = :ordinal
+        UNION SELECT act, ordinal FROM transfer_file WHERE act = :act AND ordinal <> :ordinal
         """, arguments: ["act": key.act, "ordinal": key.ordinal])
     return rows.map { FactKey(act: $0["act"], ordinal: $0["ordinal"]) }
   }

@@ -11,12 +11,23 @@ public struct InmateRecord: Hashable, Sendable {
   public let sex: Sex
   public let bornOn: CivilDate?
   public let admittedOn: CivilDate
-  /// The last day in custody; nil while in custody.
+  /// The last day in custody here; nil while in custody.
   public let releasedOn: CivilDate?
+  /// From where and when; nil for those who were first taken in here.
+  public let arrival: Arrival?
+  /// The first month that another prison settles, to which they were handed over.
+  public let handedOverFrom: YearMonth?
+
+  /// How somebody came from another prison.
+  public struct Arrival: Hashable, Sendable {
+    public let day: CivilDate
+    /// The first month that is settled here; it may have begun before the day of receipt.
+    public let fromMonth: YearMonth
+  }
 
   public init(
     inmate: InmateNumber, name: String, sex: Sex, bornOn: CivilDate?, admittedOn: CivilDate,
-    releasedOn: CivilDate? = nil
+    releasedOn: CivilDate? = nil, arrival: Arrival? = nil, handedOverFrom: YearMonth? = nil
   ) {
     self.inmate = inmate
     self.name = name
@@ -24,16 +35,34 @@ public struct InmateRecord: Hashable, Sendable {
     self.bornOn = bornOn
     self.admittedOn = admittedOn
     self.releasedOn = releasedOn
+    self.arrival = arrival
+    self.handedOverFrom = handedOverFrom
   }
 
+  /// The first day in this prison.
+  public var hereSince: CivilDate { max(admittedOn, arrival?.day ?? admittedOn) }
+
+  /// Whether somebody was in custody here on a day.
   public func isInCustody(on day: CivilDate) -> Bool {
-    admittedOn <= day && day <= (releasedOn ?? .latest)
+    hereSince <= day && day <= (releasedOn ?? .latest)
   }
 
-  /// The days of a span in custody.
+  /// The days of a span in custody, here or in the prison they came from.
   public func custody(in span: DateSpan) -> DateSpan? {
     guard admittedOn <= (releasedOn ?? .latest) else { return nil }
     return DateSpan(first: admittedOn, last: releasedOn ?? .latest).intersection(span)
+  }
+
+  /// The days of a month that are assessed here; nil where there are none.
+  ///
+  /// A month is settled by one prison alone: by the receiving one from the month on that the
+  /// transfer names, its earlier days too; by the sending one until then (第三十七条).
+  public func assessed(in month: YearMonth) -> DateSpan? {
+    if let arrival, month < arrival.fromMonth { return nil }
+    if let handedOverFrom, month >= handedOverFrom { return nil }
+    let last = handedOverFrom == nil ? releasedOn ?? .latest : .latest
+    guard admittedOn <= last else { return nil }
+    return DateSpan(first: admittedOn, last: last).intersection(month.days)
   }
 }
 
@@ -80,9 +109,12 @@ extension InmateRecord {
 extension BookReader {
   private var inmateRows: String {
     """
-    SELECT i.inmate, i.name, i.sex, i.born_on, i.admitted_on, r.last_day
+    SELECT i.inmate, i.name, i.sex, i.born_on, i.admitted_on, r.last_day, t.day, t.from_month,
+      o.from_month
     FROM inmate AS i
     LEFT JOIN release AS r ON r.inmate = i.inmate AND r.act <= :act AND \(open("r"))
+    LEFT JOIN transfer_in AS t ON t.inmate = i.inmate AND t.act <= :act AND \(open("t"))
+    LEFT JOIN transfer_out AS o ON o.inmate = i.inmate AND o.act <= :act AND \(open("o"))
     WHERE i.act <= :act AND \(open("i"))
     """
   }
@@ -114,6 +146,9 @@ extension BookReader {
 
   /// The ward of every inmate on a day: the latest placement that had begun; or of those alone
   /// who were ever placed in a ward.
+  ///
+  /// Somebody who came from another prison stands, for the days of the first month that is settled
+  /// here, in the ward that took them in.
   public func placements(
     on day: CivilDate, everIn ward: WardCode? = nil
   ) throws -> [InmateNumber: Placement] {
@@ -131,7 +166,27 @@ extension BookReader {
       let placement = try Placement(row: row)
       placements[placement.inmate] = placement
     }
+    for first in try firstPlacementsOfArrivals(around: day, arguments, everIn: ward)
+    where placements[first.inmate] == nil {
+      placements[first.inmate] = first
+    }
     return placements
+  }
+
+  /// The first placements of those who came after a day whose month is settled here.
+  private func firstPlacementsOfArrivals(
+    around day: CivilDate, _ arguments: StatementArguments, everIn ward: WardCode?
+  ) throws -> [Placement] {
+    let limit = BookReader.everIn(ward).replacing("AND inmate", with: "AND p.inmate")
+    return try Row.fetchAll(
+      database,
+      sql: """
+        SELECT p.inmate, p.day, p.ward, p.sub_ward FROM transfer_in AS t
+        JOIN placement AS p ON p.inmate = t.inmate AND p.act = t.act
+        WHERE t.act <= :act AND t.day > :day AND t.from_month <= substr(:day, 1, 7)
+          AND \(open("p")) \(limit)
+        """, arguments: arguments
+    ).map(Placement.init(row:))
   }
 
   /// One inmate's placements, the earliest first.
@@ -147,7 +202,12 @@ extension BookReader {
 
   /// The ward of one inmate on a day.
   public func placement(of inmate: InmateNumber, on day: CivilDate) throws -> Placement? {
-    try placements(of: inmate).last { $0.day <= day }
+    let placements = try placements(of: inmate)
+    if let begun = placements.last(where: { $0.day <= day }) { return begun }
+    guard let first = placements.first, let arrival = try self.inmate(inmate)?.arrival,
+      arrival.fromMonth <= YearMonth(day)
+    else { return nil }
+    return first
   }
 }
 
@@ -160,7 +220,10 @@ extension InmateRecord {
     self.init(
       inmate: number, name: row[1], sex: sex,
       bornOn: (row[3] as String?).flatMap { CivilDate($0) }, admittedOn: admittedOn,
-      releasedOn: (row[5] as String?).flatMap { CivilDate($0) })
+      releasedOn: (row[5] as String?).flatMap { CivilDate($0) },
+      arrival: (row[6] as String?).flatMap { CivilDate($0) }.flatMap { day in
+        (row[7] as String?).flatMap { YearMonth($0) }.map { Arrival(day: day, fromMonth: $0) }
+      }, handedOverFrom: (row[8] as String?).flatMap { YearMonth($0) })
   }
 }
 

@@ -60,6 +60,9 @@ public struct Fact: Hashable, Sendable {
     self.values = values.map(Fact.composed)
   }
 
+  /// A fact of another book, whose values were read by the table's own columns.
+  public init(brought table: FactTable, _ values: [FactValue]) { self.init(table, values) }
+
   /// Text is kept in Unicode normal form C, so that equal words have equal bytes.
   private static func composed(_ value: FactValue) -> FactValue {
     if case .text(let text) = value { .text(composedText(text)) } else { value }

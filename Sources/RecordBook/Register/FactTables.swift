@@ -11,6 +11,7 @@ extension FactTable {
     + ofSpecialCases
     + ofTreatment
     + ofMeetings
+    + ofTransfers
 
   /// The tables of the first migration; the list never changes again.
   static let ofFirstSlice: [FactTable] = [

@@ -45,6 +45,7 @@ enum Schema {
     treatment,
     meetings,
     opinions,
+    transfers,
   ]
 
   /// What every fact begins with: the act, its place in it, and its salt.

@@ -10,6 +10,7 @@ extension Schema {
     + erasableOfSpecialCases
     + erasableOfTreatment
     + erasableOfMeetings
+    + erasableOfTransfers
 
   /// Those of the first slice; the list never changes again.
   static let erasableOfFirstSlice: [FactTable] = [

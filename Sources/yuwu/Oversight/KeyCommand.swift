@@ -63,8 +63,9 @@ struct KeyCommand: ParsableCommand {
   struct Adopt: ParsableCommand {
     static var configuration: CommandConfiguration {
       command(
-        "adopt", "采用驻监检察的联署公钥（私钥由检察官自己保管）",
-        "adopt the procurator's public key for cosigning (the private one stays with them)")
+        "adopt", "采用驻监检察的联署公钥，或者另一监狱的移送公钥（须写明依据）；私钥都由对方保管",
+        "adopt the procurator's public key for cosigning, or another prison's for transfers (with the ground); the private ones stay with them"
+      )
     }
 
     @Argument(help: help("公钥，一行：名称+散列+编码", "the public key, one line: NAME+HASH+BASE64"))
@@ -79,10 +80,22 @@ struct KeyCommand: ParsableCommand {
         throw Refusal(.keyForm, [.file: "KEY"])
       }
       let office = try book.office()
+      if let prison = office.transferPrison(of: verifier) {
+        return try adopt(verifier, of: prison, office)
+      }
       Terminal.message(
         words("采用 \(verifier.name) 的联署公钥", "adopt the cosigning key of \(verifier.name)"))
       try consent.require(words("确认采用？", "adopt it?"))
       Terminal.line("act:\(try office.adoptKey(.procurator, verifier: verifier, ground: because))")
+    }
+
+    private func adopt(_ verifier: VerifierKey, of prison: String, _ office: Office) throws {
+      Terminal.message(
+        words(
+          "采用监狱 \(prison) 的移送公钥 \(verifier.name)",
+          "adopt the key for transfers of prison \(prison), \(verifier.name)"))
+      try consent.require(words("确认采用？", "adopt it?"))
+      Terminal.line("act:\(try office.adoptTransferKey(verifier, ground: because).act)")
     }
   }
 

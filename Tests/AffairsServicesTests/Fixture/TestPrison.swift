@@ -12,10 +12,15 @@ struct TestPrison {
   private let opened: Office?
 
   /// A book of its own, copied from one that is made once.
-  init() throws {
+  init() throws { try self.init(copying: TestPrison.template.get()) }
+
+  /// Another prison, 3302, with the same law, wards and staff, and nobody in custody.
+  static func other() throws -> TestPrison { try TestPrison(copying: otherTemplate.get()) }
+
+  private init(copying made: PassingFolder) throws {
     folder = try PassingFolder()
-    let template = "\(try TestPrison.template.get().path)/book.sqlite"
-    _ = try folder.copy(of: "\(try TestPrison.template.get().path)/keys", as: "keys")
+    let template = "\(made.path)/book.sqlite"
+    _ = try folder.copy(of: "\(made.path)/keys", as: "keys")
     for ending in ["", "-wal"] where FileManager.default.fileExists(atPath: template + ending) {
       try FileManager.default.copyItem(
         atPath: template + ending, toPath: "\(folder.path)/book.sqlite" + ending)
@@ -30,10 +35,13 @@ struct TestPrison {
   }
 
   private static let template = Result { try founded().folder }
+  private static let otherTemplate = Result { try founded("3302", roster: nil).folder }
 
-  private static func founded() throws -> TestPrison {
+  private static func founded(
+    _ code: String = "3301", roster: String? = PrisonFiles.roster
+  ) throws -> TestPrison {
     let prison = TestPrison(in: try PassingFolder())
-    try prison.open(at: "2026-09-30")
+    try prison.open(at: "2026-09-30", code: code)
     let policies = try prison.office("registrar", "2026-09-30", 9)
     for layer in [SourceTree.national, SourceTree.seed] {
       let preview = try policies.previewAdoption(of: layer)
@@ -43,7 +51,7 @@ struct TestPrison {
     _ = try registrar.adopt(try MaterialFolder.calendars(SourceTree.calendars))
     try registrar.bringIn(.wards, PrisonFiles.wards)
     try registrar.bringIn(.staff, PrisonFiles.staff)
-    try registrar.bringIn(.roster, PrisonFiles.roster)
+    if let roster { try registrar.bringIn(.roster, roster) }
     return prison
   }
 
@@ -54,12 +62,14 @@ struct TestPrison {
     return prison
   }
 
-  private func open(at day: String?, _ mode: BookOpening.Mode = .training) throws {
+  private func open(
+    at day: String?, _ mode: BookOpening.Mode = .training, code: String = "3301"
+  ) throws {
     let moment = try day.map { Moment(day: try #require(CivilDate($0)), hour: 8, minute: 0) }
     try Office.open(
       OpeningRequest(
         path: path,
-        opening: BookOpening(mode: mode, prisonCode: "3301", prisonName: "测试监狱"),
+        opening: BookOpening(mode: mode, prisonCode: code, prisonName: "测试监狱"),
         founder: try staff("registrar"), founderName: "登记员", founderAccount: "registry",
         moment: moment, trainingSeed: mode == .training ? 7 : nil))
   }

@@ -52,6 +52,10 @@ struct RefusalCodeTests {
     "treatment.same-grade", "treatment.ground-direction", "treatment.conditions-not-met",
     "treatment.change-open", "treatment.no-change", "treatment.already-graded",
     "treatment.unknown",
+    "transfer.month-open", "transfer.matter-open", "transfer.unknown", "transfer.changed-since",
+    "transfer.handed-over", "transfer.form", "transfer.signature", "transfer.key-unknown",
+    "transfer.other-prison", "transfer.other-mode", "transfer.already-taken",
+    "transfer.inmate-known", "transfer.month-settled", "transfer.clause-differs",
   ]
 
   @Test("Codes keep their names and their order")

@@ -12,15 +12,16 @@ struct GradingFactsLoader {
   func facts() throws -> GradingFacts {
     let inmate = record.inmate
     let statuses = try reader.statuses(of: inmate).map(\.period)
+    let days = try days()
     return GradingFacts(
       inmate: inmate, cycle: cycle.number, previous: try previous(),
       months: try months(statuses: statuses), entries: try entries(),
       solitaryPeriods: statuses.count { period in
-        period.status == .solitary && period.first <= cycle.days.last
-          && (period.last ?? .latest) >= cycle.days.first
+        period.status == .solitary && period.first <= days.last
+          && (period.last ?? .latest) >= days.first
       }, judgements: try judgements(),
       strictGroups: Set(
-        try reader.strictGroups(of: inmate).filter { $0.membership.from <= cycle.days.last }.map(
+        try reader.strictGroups(of: inmate).filter { $0.membership.from <= days.last }.map(
           \.membership.group)))
   }
 
@@ -28,32 +29,70 @@ struct GradingFactsLoader {
   /// anew from the book, because a difference says nothing of the parts.
   func months(statuses: [StatusPeriod]) throws -> [GradedMonth] {
     let settled = try reader.monthResults(of: record.inmate)
-    return try cycle.months.compactMap { month -> GradedMonth? in
-      guard let result = settled[month] else { return nil }
-      let differences = try reader.adjustments(of: record.inmate, month: month).filter {
-        $0.act > result.act
+    return try carriedMonths(statuses: statuses)
+      + cycle.months.compactMap { month -> GradedMonth? in
+        guard let result = settled[month] else { return nil }
+        let differences = try reader.adjustments(of: record.inmate, month: month).filter {
+          $0.act > result.act
+        }
+        let figures =
+          differences.isEmpty
+          ? result.figures
+          : try MonthLoader(reader, policies: policies, month: month).inmate(record.inmate)?.whole
+            .figures ?? result.figures
+        let facts = MonthFacts(
+          month: month, custody: record.custody(in: month.days), periods: statuses, entries: [],
+          earlier: [:], specialBefore: .zero)
+        return try AssessmentPolicy(policies, on: month.lastDay).gradedMonth(
+          facts, figures: figures, total: differences.last?.after ?? result.figures.total)
       }
-      let figures =
-        differences.isEmpty
-        ? result.figures
-        : try MonthLoader(reader, policies: policies, month: month).inmate(record.inmate)?.whole
-          .figures ?? result.figures
+  }
+
+  /// The months of the cycle that another prison closed (第三十七条), in order.
+  private func carried() throws -> [CarriedMonth] {
+    try reader.carriedMonths(of: record.inmate).values.filter { $0.cycle == cycle.number }
+      .sorted { $0.month < $1.month }
+  }
+
+  private func carriedMonths(statuses: [StatusPeriod]) throws -> [GradedMonth] {
+    try carried().map { carried in
       let facts = MonthFacts(
-        month: month, custody: record.custody(in: month.days), periods: statuses, entries: [],
-        earlier: [:], specialBefore: .zero)
-      return try AssessmentPolicy(policies, on: month.lastDay).gradedMonth(
-        facts, figures: figures, total: differences.last?.after ?? result.figures.total)
+        month: carried.month, custody: record.custody(in: carried.month.days), periods: statuses,
+        entries: [], earlier: [:], specialBefore: .zero)
+      return try AssessmentPolicy(policies, on: carried.month.lastDay).gradedMonth(
+        facts, figures: carried.figures, total: carried.inForce)
+    }
+  }
+
+  /// The days of the cycle, those in another prison too.
+  private func days() throws -> DateSpan {
+    let first = try carried().first?.month.firstDay ?? cycle.days.first
+    return DateSpan(first: min(first, cycle.days.first), last: cycle.days.last)
+  }
+
+  private func carriedEntries() throws -> [AssessedEntry] {
+    let months = Set(try carried().map(\.month))
+    return try reader.carriedEntries(of: record.inmate, in: days()).compactMap { entry in
+      guard months.contains(YearMonth(entry.day)),
+        let reason = clauses.reasons(on: entry.day)[entry.reason]
+      else { return nil }
+      return AssessedEntry(
+        act: entry.act, ordinal: entry.ordinal, day: entry.day, reason: reason,
+        points: entry.points, event: entry.event)
     }
   }
 
   /// The entries that count, whatever their account; the rule picks out what it looks at.
   private func entries() throws -> [AssessedEntry] {
-    try reader.entries(of: record.inmate, in: cycle.days).compactMap { entry in
-      guard entry.state == .effective, let reason = clauses.reason(entry.entry) else { return nil }
-      return AssessedEntry(
-        act: entry.entry.act, ordinal: entry.entry.ordinal, day: entry.entry.day, reason: reason,
-        points: entry.entry.points, event: entry.entry.event)
-    }
+    try carriedEntries()
+      + reader.entries(of: record.inmate, in: cycle.days).compactMap { entry in
+        guard entry.state == .effective, let reason = clauses.reason(entry.entry) else {
+          return nil
+        }
+        return AssessedEntry(
+          act: entry.entry.act, ordinal: entry.entry.ordinal, day: entry.entry.day, reason: reason,
+          points: entry.entry.points, event: entry.entry.event)
+      }
   }
 
   /// 第二十二条第三项: the cycle before, of this book or as it was brought in.

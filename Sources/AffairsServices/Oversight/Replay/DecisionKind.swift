@@ -52,6 +52,13 @@ public enum DecisionKind: String, CaseIterable, Sendable {
   case reward
   /// What a cancellation took and kept.
   case cancellation
+  /// What was handed over to another prison.
+  case transferOut = "transfer-out"
+  /// What was taken over from another prison.
+  case transferIn = "transfer-in"
+
+  /// What passes between two prisons.
+  package static let ofTransfers: Set<DecisionKind> = [.transferOut, .transferIn]
 
   public var words: Text {
     switch self {
@@ -78,6 +85,8 @@ public enum DecisionKind: String, CaseIterable, Sendable {
     case .reward: Text(zh: "考核奖励", en: "rewards of cycles")
     case .cancellation: Text(zh: "取消考核分和奖励", en: "cancelled points and rewards")
     case .opinionLimit: Text(zh: "纠正意见期限", en: "time limit of an opinion")
+    case .transferOut: Text(zh: "移出的文件", en: "file handed over")
+    case .transferIn: Text(zh: "转入的内容", en: "content taken over")
     }
   }
 }

@@ -75,6 +75,7 @@ extension Replayer {
   /// Every decision on entries of one act, or those on one entry.
   func decisions(ofAct act: Int, on entry: (act: Int, ordinal: Int)? = nil, _ report: Report) throws
   {
+    guard try reader.act(act)?.kind != ActKind.transferredIn.rawValue else { return }
     try guarded(.entryDecision, Reference.act(act).description, act: act, report) {
       guard let past = try office(before: act) else { return }
       let share = SittingShare(try sittings(past), past)

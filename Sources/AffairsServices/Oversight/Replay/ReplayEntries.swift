@@ -31,6 +31,8 @@ extension Replayer {
   /// Every entry of an act. Differences are reported one by one, what was found equal as a count,
   /// for an import may bring a million.
   func entries(of header: ActHeader, _ report: Report) throws {
+    // What another prison recorded was judged there, by its law and on its days.
+    guard header.kind != ActKind.transferredIn.rawValue else { return }
     let reference = Reference.act(header.number).description
     try guarded(.tier, reference, act: header.number, report) {
       let law = try law(asOf: header.number - 1)

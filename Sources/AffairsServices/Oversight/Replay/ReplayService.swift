@@ -19,6 +19,7 @@ extension Replayer {
     for objection in try reader.objections() { try self.objection(objection.number, report) }
     for meeting in try reader.meetings() { try self.meeting(meeting, report) }
     for opinion in try reader.opinions() { try self.opinion(opinion, report) }
+    try transfers(report)
   }
 
   /// The decisions of one act.
@@ -30,6 +31,7 @@ extension Replayer {
       if decision.act == number { report(decision) }
     }
     for settlement in try reader.settlements(ofAct: number) { try month(settlement, report) }
+    try transfers(ofAct: number, report)
     try entries(of: header, report)
     try decisions(ofAct: number, report)
     for instance in try reader.instances(steppingInAct: number) {
@@ -62,7 +64,12 @@ extension Replayer {
       }
       return try self.act(act, report)
     }
-    try entry(record.entry, recordedOn: header.moment.day, report)
+    // What another prison decided follows from its file, and is replayed with it.
+    if header.kind == ActKind.transferredIn.rawValue {
+      try transfers(ofAct: act, report)
+    } else {
+      try entry(record.entry, recordedOn: header.moment.day, report)
+    }
     for decision in try reader.decisions(ofAct: act, ordinal: ordinal) {
       try decisions(ofAct: decision.act, on: (act, ordinal), report)
     }

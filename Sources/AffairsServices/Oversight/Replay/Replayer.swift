@@ -170,6 +170,17 @@ final class Replayer {
     }
   }
 
+  /// Reports what rests on content that was erased since: it cannot be computed again.
+  func reportErased(
+    _ kind: DecisionKind, _ reference: String, act: Int, _ report: Report
+  ) throws {
+    report(
+      ReplayedDecision(
+        kind: kind, reference: reference, act: act, moment: try reader.act(act)?.moment,
+        policies: try adoptions(before: act), calendar: "", recomputed: Text(zh: "-", en: "-"),
+        stored: Text(zh: "", en: ""), findings: [], difference: .erased))
+  }
+
   private func adoptions(before act: Int) throws -> String {
     try reader.asOf(act - 1).policyAdoptions().map { "\($0.layer.rawValue)@\($0.act)" }
       .joined(separator: " ")

@@ -10,6 +10,7 @@ struct PeopleOfEntries {
     let placements: Range<Int>
     let incapacities: Range<Int>
     let intakes: Range<Int>
+    let isHandedOver: Bool
   }
 
   private struct RoleSpan {
@@ -51,10 +52,11 @@ struct PeopleOfEntries {
     let newcomers = context.intakes[inmate.inmate] ?? []
     stays.append(
       Stay(
-        first: inmate.admittedOn.dayNumber, last: (inmate.releasedOn ?? .latest).dayNumber,
+        first: inmate.hereSince.dayNumber, last: (inmate.releasedOn ?? .latest).dayNumber,
         placements: placements.count..<placements.count + placed.count,
         incapacities: incapacities.count..<incapacities.count + periods.count,
-        intakes: intakes.count..<intakes.count + newcomers.count))
+        intakes: intakes.count..<intakes.count + newcomers.count,
+        isHandedOver: inmate.handedOverFrom != nil))
     placements += placed
     incapacities += periods
     intakes += newcomers
@@ -65,9 +67,12 @@ struct PeopleOfEntries {
   func officer(_ number: FieldBytes) -> Int? { staffCodes.position(of: number) }
 
   /// Refuses a day before admission (`day.before-admission`) or after release
-  /// (`inmate.not-in-custody`).
+  /// (`inmate.not-in-custody`), and somebody handed to another prison (`transfer.handed-over`).
   func requireCustody(_ inmate: Int, on day: CivilDate) throws(Refusal) {
     let stay = stays[inmate]
+    guard !stay.isHandedOver else {
+      throw Refusal(.transferHandedOver, [.inmate: numbers[inmate].text])
+    }
     guard day.dayNumber >= stay.first else {
       throw Refusal(
         .dayBeforeAdmission, [.inmate: numbers[inmate].text, .day: day.description])

@@ -8,8 +8,9 @@ import RecordBook
 struct InmateCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     command(
-      "inmate", "一名罪犯：全部考核经历和余额", "one inmate: the whole history of assessment and the balance",
-      subcommands: [Show.self])
+      "inmate", "一名罪犯：全部考核经历和余额，移送另一监狱和从另一监狱转入",
+      "one inmate: the whole history of assessment and the balance; transfer to and from another prison",
+      subcommands: [Show.self, TransferOut.self, TransferIn.self])
   }
 
   struct Show: ParsableCommand {
