@@ -64,6 +64,8 @@ struct CycleTests {
     #expect(after.rewards[4]?.deducted == Points(600))
     #expect(after.balance == Points(62))
     #expect(after.account.running.carriedIn == Points(62))
+    #expect(try prison.replayedKinds("grading:01/2026-10").contains(.grade))
+    #expect(try prison.replayedKinds("rewards:01/2026-10").contains(.reward))
     #expect(try prison.findings() == [])
   }
 
@@ -245,6 +247,7 @@ struct CycleTests {
     let history = try prison.reading().cycles(of: inmate(1))
     #expect(history.balance == .zero)
     #expect(history.account.ended.map(\.isCancelled) == [true])
+    #expect(try prison.replayedKinds("cancellation:3301000001/1").contains(.cancellation))
     #expect(try prison.findings() == [])
     let kept = CancellationAsked(
       inmate: try inmate(2), ground: .omittedCrime, exception: .volunteered,
@@ -264,6 +267,13 @@ struct CycleTests {
 }
 
 extension TestPrison {
+  /// The kinds of decision that stand at a reference, all of them replayed equal.
+  func replayedKinds(_ reference: String) throws -> Set<DecisionKind> {
+    let decisions = try reading().replay(try #require(Reference(reference)))
+    #expect(decisions.allSatisfy { $0.difference == nil })
+    return Set(decisions.map(\.kind))
+  }
+
   /// The committee's step of October where something waits for it.
   func decideIfDue(_ code: String) throws {
     let reference = "ward-month:\(code)/2026-10"

@@ -18,6 +18,7 @@ import Testing
     try story.adoptLaterCalendarWhileANoticeHangs()
     kinds.formUnion(try story.replays(.notice("GS-2026-0002")).map(\.kind))
     let elsewhere = DecisionKind.ofTreatment.union(DecisionKind.ofTransfers)
+      .union(DecisionKind.ofCycles).union(DecisionKind.ofMeetings)
     #expect(kinds == Set(DecisionKind.allCases).subtracting(elsewhere))
     #expect(try story.prison.findings().isEmpty)
   }
@@ -199,6 +200,12 @@ import Testing
 
 extension DecisionKind {
   /// The kinds that the tests of treatment grades replay.
+  /// Replayed in the tests of cycles.
+  fileprivate static let ofCycles: Set<DecisionKind> = [.grade, .reward, .cancellation]
+
+  /// Replayed in the tests of meetings and opinions.
+  fileprivate static let ofMeetings: Set<DecisionKind> = [.meetingAttendance, .opinionLimit]
+
   fileprivate static let ofTreatment: Set<DecisionKind> = [.treatmentProposal, .treatmentGrade]
 
   /// Whether both sides are written the same way, so that equal ones read alike.
