@@ -6,6 +6,9 @@ import Testing
 
 /// One value changed in any column of any table of a demonstration book is named by the whole
 /// check, which then goes on to its end.
+///
+/// The daily run takes three columns of each table:
+/// the first, the middle one and the last; with YUWU_EVERY_COLUMN=1 it takes all of them, as continuous integration does.
 @Suite(.enabled(if: Shell.isInstalled, "the sqlite3 shell is not installed"))
 struct EveryColumnCheckTests {
   @Test func aChangedValueIsNamedWhereverItStands() throws {
@@ -26,19 +29,30 @@ struct EveryColumnCheckTests {
         #expect(throws: Never.self, "\(table).\(column)") { try ended.get() }
       }
     }
-    #expect(places > 200)
+    #expect(places > (EveryColumnCheckTests.isWhole ? 200 : 60))
+  }
+
+  private static let isWhole = ProcessInfo.processInfo.environment["YUWU_EVERY_COLUMN"] == "1"
+
+  /// All columns of a table, or three of them: one of the key, one in the middle, the last.
+  private static func chosen(_ columns: [String]) -> [String] {
+    guard !isWhole, columns.count > 3 else { return columns }
+    return [columns[0], columns[columns.count / 2], columns[columns.count - 1]]
   }
 
   private func columns(of book: String) throws -> [(String, String)] {
     let queue = try DatabaseQueue(path: book)
-    return try queue.read { database in
+    let all = try queue.read { database in
       try Row.fetchAll(
         database,
         sql: """
           SELECT t.name, c.name AS "column" FROM sqlite_master AS t, pragma_table_info(t.name) AS c
           WHERE t.type = 'table' ORDER BY 1, c.cid
           """
-      ).map { ($0["name"], $0["column"]) }
+      ).map { ($0["name"] as String, $0["column"] as String) }
+    }
+    return Dictionary(grouping: all, by: \.0).sorted { $0.key < $1.key }.flatMap { table, columns in
+      EveryColumnCheckTests.chosen(columns.map(\.1)).map { (table, $0) }
     }
   }
 
@@ -51,7 +65,9 @@ struct EveryColumnCheckTests {
     defer { try? queue.close() }
     return try queue.write { database in
       let triggers = try Row.fetchAll(
-        database, sql: "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+        database,
+        sql: "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?",
+        arguments: [table])
       for trigger in triggers {
         try database.execute(sql: "DROP TRIGGER \(trigger["name"] as String)")
       }
