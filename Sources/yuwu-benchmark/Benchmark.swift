@@ -1,9 +1,11 @@
 import Foundation
+import SamplePrison
 
 /// Measures the book side by side with the `sqlite3` shell and bare SQL, and prints ratios.
 ///
 /// `import [--rows N]`, `settle`, `lookup`, `check [--rows N]`, `all`: three rounds, interleaved,
-/// medians. `stress --confirm [--inmates N,N…]`: one run of each size, up to the nation's.
+/// medians. `grade [--inmates N] [--nation N]`: a prison from its book and the nation by the rules
+/// alone. `stress --confirm [--inmates N,N…]`: one run of each size, up to the nation's.
 @main
 enum Benchmark {
   static let rounds = 3
@@ -20,11 +22,17 @@ enum Benchmark {
       try StressPrison(folder: arguments[1], inmates: Int(arguments[2]) ?? 1_000).make()
     case "settle-once" where arguments.count == 3:
       try StressBenchmark.settleOnce(book: arguments[1], month: arguments[2])
+    case "nation-make" where arguments.count == 2:
+      try NationBenchmark.make(book: arguments[1])
+    case "nation-once" where arguments.count == 3:
+      try NationBenchmark.once(book: arguments[1], inmates: Int(arguments[2]) ?? 1)
     case "stress" where arguments.contains("--confirm"):
       try StressBenchmark.run(
         sizes: numbers("--inmates", arguments) ?? [1_000, 10_000, 100_000, 1_700_000])
     case "import": try importing(rowCounts(arguments))
     case "check": try checking(rowCounts(arguments))
+    case "grade":
+      try grading(arguments)
     case "settle", "lookup":
       let prison = try BenchmarkPrison(rows: 100_000)
       Comparison.heading()
@@ -43,6 +51,7 @@ enum Benchmark {
   private static func usage() -> Never {
     let usage = """
       usage: yuwu-benchmark import [--rows N] | settle | lookup | check [--rows N] | all [--rows N]
+             yuwu-benchmark grade [--inmates 10000] [--nation 1700000]
              yuwu-benchmark stress --confirm [--inmates 1000,10000,100000,1700000]
              (the largest size needs 20 GB of disk and more than ten minutes)
 
@@ -54,6 +63,17 @@ enum Benchmark {
   private static func checking(_ counts: [Int]) throws {
     Comparison.heading()
     for rows in counts { try CheckBenchmark(prison: BenchmarkPrison(rows: rows)).run() }
+  }
+
+  private static func grading(_ arguments: [String]) throws {
+    let inmates = numbers("--inmates", arguments) ?? [10_000]
+    guard inmates.allSatisfy(SamplePrison.sizes.contains) else { usage() }
+    Comparison.heading()
+    // First the nation: a child's account of memory begins with that of its parent.
+    for count in numbers("--nation", arguments) ?? [1_700_000] {
+      try NationBenchmark(inmates: count).run()
+    }
+    for count in inmates { try GradeBenchmark(inmates: count).run() }
   }
 
   private static func rowCounts(_ arguments: [String]) -> [Int] {
