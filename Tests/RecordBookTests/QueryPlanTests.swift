@@ -225,6 +225,36 @@ struct QueryPlanTests {
     }
   }
 
+  /// A ward's sheet of grades counts the whole prison: from the inmates to their last cycle and the
+  /// months since, and from the ward months that are closed, but never through all months and grades.
+  @Test func whatTheGradesOfAPrisonRestOn() throws {
+    let month = try #require(YearMonth("2026-09"))
+    let plans = try plans { reader in
+      try #expect(reader.continuations().count == 1)
+      try #expect(reader.closedMonthsSinceGraded().isEmpty)
+    }
+    #expect(plans.count == 3)
+    for plan in plans {
+      #expect(!plan.replacing("SCAN i USING", with: "").contains("SCAN"), "\(plan)")
+    }
+    try expectIndexes { reader in
+      try #expect(reader.inmatesWithClosedMonth(month).isEmpty)
+    }
+  }
+
+  @Test func whatTheGradeOfACycleRestsOn() throws {
+    let inmate = try #require(InmateNumber("3301000124"))
+    let month = try #require(month)
+    try expectIndexes { reader in
+      try #expect(reader.monthResults(of: inmate, in: month.previous...month).count == 1)
+      try #expect(reader.adjustments(of: inmate).isEmpty)
+      try #expect(reader.grades(of: inmate).count == 1)
+      try #expect(reader.judgements(of: inmate, cycle: 3).count == 1)
+      _ = try reader.statuses(of: inmate)
+      try #expect(reader.strictGroups(of: inmate).count == 1)
+    }
+  }
+
   /// The check reads every table in the order of its key, without sorting.
   @Test func factsComeInOrderByThemselves() throws {
     let plans = try plans { reader in _ = try FactMerge(reader.database, acts: 1...26) }

@@ -15,50 +15,88 @@ extension BookReader {
     try Set(
       String.fetchAll(
         database,
+        // The bounds of the subject are there for the index alone: `;` follows `:`.
         sql: """
           SELECT subject FROM procedure_step
-          WHERE procedure = 'points.month' AND next = 'ended' AND act <= ?
+          WHERE subject >= 'ward-month:' AND subject < 'ward-month;'
+            AND procedure = 'points.month' AND next = 'ended' AND act <= ?
           """, arguments: [asOf]))
+  }
+
+  /// The wards in which a month is closed.
+  func wardsWithClosed(_ month: YearMonth) throws -> [WardCode] {
+    try closedWardMonths().compactMap { reference -> WardCode? in
+      guard case .wardMonth(let ward, month)? = Reference(reference) else { return nil }
+      return ward
+    }
   }
 
   /// Closed months since each inmate's last graded cycle, in order of inmate and month.
   ///
   /// A month settled again counts by its latest settlement.
   public func closedMonthsSinceGraded() throws -> [ClosedMonth] {
+    // CROSS JOIN makes SQLite look for each inmate's last months and not walk through all months.
     try closedMonths(
       sql: """
-        SELECT r.inmate, r.ward, r.month, r.total, r.act FROM (
+        SELECT r.inmate, r.ward || '/' || r.month, r.total FROM (
           SELECT i.inmate, coalesce(
             (SELECT max(g.last_month) FROM cycle_grade AS g WHERE g.inmate = i.inmate
               AND g.act <= :act), '') AS graded
           FROM inmate AS i WHERE i.act <= :act) AS l
-        JOIN month_result AS r ON r.inmate = l.inmate AND r.month > l.graded
+        CROSS JOIN month_result AS r ON r.inmate = l.inmate AND r.month > l.graded
         WHERE r.act <= :act AND \(open("r"))
-        ORDER BY r.inmate, r.month, r.act
+        ORDER BY l.inmate, r.month, r.act
         """, arguments: ["act": asOf])
+  }
+
+  /// Those who have a closed month.
+  public func inmatesWithClosedMonth(_ month: YearMonth) throws -> Set<InmateNumber> {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT DISTINCT inmate FROM month_result AS r
+        WHERE ward = ? AND month = ? AND act <= ? AND \(open("r"))
+        """)
+    var found: Set<InmateNumber> = []
+    for ward in try wardsWithClosed(month) {
+      for text in try String.fetchAll(
+        statement, arguments: [ward.text, month.description, asOf])
+      {
+        guard let inmate = InmateNumber(text) else {
+          throw BookError.damaged(table: "month_result")
+        }
+        found.insert(inmate)
+      }
+    }
+    return found
   }
 
   /// All closed months of one inmate, the earliest first.
   public func closedMonths(of inmate: InmateNumber) throws -> [ClosedMonth] {
     try closedMonths(
       sql: """
-        SELECT inmate, ward, month, total, act FROM month_result AS r
+        SELECT inmate, ward || '/' || month, total FROM month_result AS r
         WHERE inmate = :inmate AND act <= :act AND \(open("r")) ORDER BY month, act
         """, arguments: ["inmate": inmate.text, "act": asOf])
   }
 
   private func closedMonths(sql: String, arguments: StatementArguments) throws -> [ClosedMonth] {
     let closed = try closedWardMonths()
+    // A prison has many rows and few ward months, so each of these is decoded once.
+    var known: [String: WardMonth] = [:]
     var months: [ClosedMonth] = []
     let rows = try Row.fetchCursor(database, sql: sql, arguments: arguments)
     while let row = try rows.next() {
-      guard let inmate = InmateNumber(row["inmate"]), let ward = WardCode(row["ward"]),
-        let month = YearMonth(row["month"] as String)
-      else { throw BookError.damaged(table: "month_result") }
-      guard closed.contains(Reference.wardMonth(ward, month).description) else { continue }
+      let (name, wardMonth): (String, String) = (row[0], row[1])
+      let place = try known[wardMonth] ?? WardMonth(wardMonth, closed)
+      known[wardMonth] = place
+      let last = months.last
+      guard let inmate = last?.inmate.text == name ? last?.inmate : InmateNumber(name) else {
+        throw BookError.damaged(table: "month_result")
+      }
+      guard place.isClosed else { continue }
       let result = ClosedMonth(
-        inmate: inmate, ward: ward, month: month, total: Points(hundredths: row["total"]))
-      if months.last?.inmate == inmate, months.last?.month == month { months.removeLast() }
+        inmate: inmate, ward: place.ward, month: place.month, total: Points(hundredths: row[2]))
+      if let last, last.inmate == inmate, last.month == place.month { months.removeLast() }
       months.append(result)
     }
     return months
@@ -143,6 +181,23 @@ extension BookReader {
   func arguments(_ inmate: InmateNumber?) -> StatementArguments {
     guard let inmate else { return ["act": asOf] }
     return ["act": asOf, "inmate": inmate.text]
+  }
+}
+
+/// A ward and month as a row names them, with whether the month is closed.
+private struct WardMonth {
+  let ward: WardCode
+  let month: YearMonth
+  let isClosed: Bool
+
+  init(_ name: String, _ closed: Set<String>) throws {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let ward = WardCode(String(parts[0])),
+      let month = YearMonth(String(parts[1]))
+    else { throw BookError.damaged(table: "month_result") }
+    self.ward = ward
+    self.month = month
+    isClosed = closed.contains(Reference.wardMonth(ward, month).description)
   }
 }
 

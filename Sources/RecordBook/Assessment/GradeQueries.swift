@@ -31,12 +31,26 @@ extension BookReader {
     return found
   }
 
-  /// Each inmate's last graded cycle.
-  public func lastGrades() throws -> [InmateNumber: CycleGradeRecord] {
-    var found: [InmateNumber: CycleGradeRecord] = [:]
-    for record in try gradeRecords("1", [:]) {
-      if let known = found[record.inmate], known.cycle > record.cycle { continue }
-      found[record.inmate] = record
+  /// What the last graded cycle of every inmate left to the next one.
+  public func continuations() throws -> [InmateNumber: CycleOpening] {
+    var found: [InmateNumber: CycleOpening] = [:]
+    // A book of many years has many grades: CROSS JOIN makes SQLite go from the inmates to their
+    // last cycle by its key.
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT g.inmate, g.last_month, g.carried_out, g.cycle
+        FROM inmate AS i CROSS JOIN cycle_grade AS g ON g.inmate = i.inmate
+          AND g.cycle = (SELECT max(l.cycle) FROM cycle_grade AS l
+            WHERE l.inmate = i.inmate AND l.act <= :act AND \(open("l")))
+        WHERE g.act <= :act AND \(open("g")) ORDER BY g.act, g.ordinal
+        """, arguments: ["act": asOf])
+    while let row = try rows.next() {
+      guard let inmate = InmateNumber(row[0]), let last = YearMonth(row[1] as String) else {
+        throw BookError.damaged(table: "cycle_grade")
+      }
+      found[inmate] = CycleOpening(
+        month: last.next, balance: Points(hundredths: row[2]), cycle: row[3] + 1)
     }
     return found
   }
@@ -58,11 +72,11 @@ extension BookReader {
     _ condition: String, _ arguments: StatementArguments
   ) throws -> [CycleGradeRecord] {
     try Row.fetchAll(
-      database,
-      sql: """
-        SELECT * FROM cycle_grade AS g WHERE \(condition) AND act <= :act AND \(open("g"))
-        ORDER BY act, ordinal
-        """, arguments: arguments + ["act": asOf]
+      database.cachedStatement(
+        sql: """
+          SELECT * FROM cycle_grade AS g WHERE \(condition) AND act <= :act AND \(open("g"))
+          ORDER BY act, ordinal
+          """), arguments: arguments + ["act": asOf]
     ).map(CycleGradeRecord.init(row:))
   }
 
@@ -91,25 +105,6 @@ extension BookReader {
     return found
   }
 
-  /// Those who have a closed month.
-  public func inmatesWithClosedMonth(_ month: YearMonth) throws -> Set<InmateNumber> {
-    let closed = try closedWardMonths()
-    var found: Set<InmateNumber> = []
-    for row in try Row.fetchAll(
-      database,
-      sql: """
-        SELECT DISTINCT inmate, ward FROM month_result AS r
-        WHERE month = ? AND act <= ? AND \(open("r"))
-        """, arguments: [month.description, asOf])
-    {
-      guard let inmate = InmateNumber(row["inmate"]), let ward = WardCode(row["ward"]) else {
-        throw BookError.damaged(table: "month_result")
-      }
-      if closed.contains(Reference.wardMonth(ward, month).description) { found.insert(inmate) }
-    }
-    return found
-  }
-
   /// What was proposed for a ward's cycles in an act.
   public func gradeProposals(
     ward: WardCode, month: YearMonth, act: Int
@@ -126,11 +121,11 @@ extension BookReader {
   /// The judgements on one cycle, the latest last.
   public func judgements(of inmate: InmateNumber, cycle: Int) throws -> [JudgementRecord] {
     try Row.fetchAll(
-      database,
-      sql: """
-        SELECT * FROM cycle_judgement AS j
-        WHERE inmate = ? AND cycle = ? AND act <= ? AND \(open("j")) ORDER BY act, ordinal
-        """, arguments: [inmate.text, cycle, asOf]
+      database.cachedStatement(
+        sql: """
+          SELECT * FROM cycle_judgement AS j
+          WHERE inmate = ? AND cycle = ? AND act <= ? AND \(open("j")) ORDER BY act, ordinal
+          """), arguments: [inmate.text, cycle, asOf]
     ).map { row in
       guard let inmate = InmateNumber(row["inmate"]) else {
         throw BookError.damaged(table: "cycle_judgement")

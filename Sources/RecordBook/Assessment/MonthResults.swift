@@ -105,6 +105,27 @@ extension BookReader {
     return results
   }
 
+  /// One inmate's months from one to another, each by its latest settlement.
+  public func monthResults(
+    of inmate: InmateNumber, in months: ClosedRange<YearMonth>
+  ) throws -> [YearMonth: MonthResult] {
+    var results: [YearMonth: MonthResult] = [:]
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(
+        sql: """
+          SELECT * FROM month_result AS r
+          WHERE inmate = ? AND month BETWEEN ? AND ? AND act <= ? AND \(open("r")) ORDER BY act
+          """),
+      arguments: [
+        inmate.text, months.lowerBound.description, months.upperBound.description, asOf,
+      ])
+    while let row = try rows.next() {
+      let result = try MonthResult(row: row)
+      results[result.month] = result
+    }
+    return results
+  }
+
   /// One inmate's months, each by its latest settlement, the earliest month first.
   public func monthResults(
     of inmate: InmateNumber, _ view: ResultView = .whole
@@ -146,14 +167,19 @@ extension BookReader {
         WHERE inmate = ? AND month = ? AND act <= ? AND \(open("j")) ORDER BY act
         """,
       arguments: [inmate.text, month.description, asOf]
-    ).map { row in
-      guard let ward = WardCode(row["ward"]) else {
-        throw BookError.damaged(table: "month_adjustment")
-      }
-      return MonthAdjustment(
-        ward: ward, month: month, inmate: inmate, before: Points(hundredths: row["before"]),
-        after: Points(hundredths: row["after"]), act: row["act"])
-    }
+    ).map(MonthAdjustment.init(row:))
+  }
+
+  /// The same of all months of an inmate.
+  public func adjustments(of inmate: InmateNumber) throws -> [YearMonth: [MonthAdjustment]] {
+    Dictionary(
+      grouping: try Row.fetchAll(
+        database.cachedStatement(
+          sql: """
+            SELECT * FROM month_adjustment AS j
+            WHERE inmate = ? AND act <= ? AND \(open("j")) ORDER BY act
+            """), arguments: [inmate.text, asOf]
+      ).map(MonthAdjustment.init(row:)), by: \.month)
   }
 
   /// Every ward month that was ever settled.
@@ -216,6 +242,17 @@ extension BookReader {
       else { return nil }
       return (inmate, month, ward)
     }
+  }
+}
+
+extension MonthAdjustment {
+  init(row: Row) throws {
+    guard let ward = WardCode(row["ward"]), let month = YearMonth(row["month"] as String),
+      let inmate = InmateNumber(row["inmate"])
+    else { throw BookError.damaged(table: "month_adjustment") }
+    self.init(
+      ward: ward, month: month, inmate: inmate, before: Points(hundredths: row["before"]),
+      after: Points(hundredths: row["after"]), act: row["act"])
   }
 }
 

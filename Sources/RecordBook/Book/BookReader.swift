@@ -47,7 +47,7 @@ extension BookReader {
   /// The header of one act.
   public func act(_ number: Int) throws -> ActHeader? {
     try Row.fetchOne(
-      database, sql: "SELECT * FROM act WHERE number = ? AND number <= ?",
+      database.cachedStatement(sql: "SELECT * FROM act WHERE number = ? AND number <= ?"),
       arguments: [number, asOf]
     ).map(ActHeader.init)
   }

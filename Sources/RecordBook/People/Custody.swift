@@ -97,11 +97,11 @@ extension BookReader {
   /// One inmate's status periods, the earliest first.
   public func statuses(of inmate: InmateNumber) throws -> [StatusRecord] {
     try Row.fetchAll(
-      database,
-      sql: """
-        \(statusRows) AND p.inmate = :inmate
-        ORDER BY p.from_day, p.act, p.ordinal
-        """, arguments: ["act": asOf, "inmate": inmate.text]
+      database.cachedStatement(
+        sql: """
+          \(statusRows) AND p.inmate = :inmate
+          ORDER BY p.from_day, p.act, p.ordinal
+          """), arguments: ["act": asOf, "inmate": inmate.text]
     ).map(StatusRecord.init(row:))
   }
 

@@ -47,8 +47,8 @@ extension BookReader {
   /// One inmate's strict groups, the earliest first.
   public func strictGroups(of inmate: InmateNumber) throws -> [StrictGroupRecord] {
     try Row.fetchAll(
-      database,
-      sql: "\(strictRows) AND g.inmate = :inmate ORDER BY g.from_day, g.act, g.ordinal",
+      database.cachedStatement(
+        sql: "\(strictRows) AND g.inmate = :inmate ORDER BY g.from_day, g.act, g.ordinal"),
       arguments: ["act": asOf, "inmate": inmate.text]
     ).map(StrictGroupRecord.init(row:))
   }
