@@ -55,7 +55,7 @@ public struct CycleLoader {
   /// closing is laid from the first month on.
   func accounts() throws -> [InmateNumber: OpenCycles] {
     let months = Dictionary(grouping: try reader.closedMonthsSinceGraded(), by: \.inmate)
-    let graded = try reader.lastGrades()
+    let continuations = try reader.continuations()
     let openings = try reader.cycleOpenings()
     let corrected = try reader.bookedDifferences()
     let restarts = try reader.cycleRestarts()
@@ -65,11 +65,12 @@ public struct CycleLoader {
     for (inmate, months) in months {
       let account: CycleAccount
       if corrected[inmate] != nil {
-        account = try self.account(of: inmate).since(graded[inmate]?.cycle ?? 0)
+        account = try self.account(of: inmate).since(
+          continuations[inmate].map { $0.cycle - 1 } ?? 0)
       } else {
         account = CycleAccount(
           CycleFacts(
-            opening: graded[inmate]?.continuation ?? openings[inmate].map(opening),
+            opening: continuations[inmate] ?? openings[inmate].map(opening),
             months: totals(of: months), restarts: restarts[inmate] ?? []), policy)
       }
       found[inmate] = OpenCycles(account: account, months: months)
@@ -108,12 +109,5 @@ extension CycleAccount {
   /// The cycles after a graded one.
   func since(_ graded: Int) -> CycleAccount {
     CycleAccount(ended: ended.filter { $0.number > graded }, running: running)
-  }
-}
-
-extension CycleGradeRecord {
-  /// Where the next cycle begins.
-  var continuation: CycleOpening {
-    CycleOpening(month: lastMonth.next, balance: carriedOut, cycle: cycle + 1)
   }
 }

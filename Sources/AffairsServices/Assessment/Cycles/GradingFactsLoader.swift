@@ -4,10 +4,10 @@ import RecordBook
 /// Gathers what one cycle's grade and reward rest on.
 struct GradingFactsLoader {
   let reader: BookReader
-  let policies: PolicySet
   let record: InmateRecord
   let cycle: GradableCycle
-  let clauses: ClauseBook
+  /// Shared by all inmates of a sheet.
+  let book: MonthBook
 
   func facts() throws -> GradingFacts {
     let inmate = record.inmate
@@ -28,24 +28,30 @@ struct GradingFactsLoader {
   /// The months of the cycle as they are in force: those decided again after closing are reckoned
   /// anew from the book, because a difference says nothing of the parts.
   func months(statuses: [StatusPeriod]) throws -> [GradedMonth] {
-    let settled = try reader.monthResults(of: record.inmate)
+    let settled = try reader.monthResults(
+      of: record.inmate, in: cycle.firstMonth...max(cycle.firstMonth, cycle.lastMonth))
+    let adjustments = try reader.adjustments(of: record.inmate)
     return try carriedMonths(statuses: statuses)
       + cycle.months.compactMap { month -> GradedMonth? in
         guard let result = settled[month] else { return nil }
-        let differences = try reader.adjustments(of: record.inmate, month: month).filter {
-          $0.act > result.act
-        }
+        let differences = (adjustments[month] ?? []).filter { $0.act > result.act }
         let figures =
           differences.isEmpty
           ? result.figures
-          : try MonthLoader(reader, policies: policies, month: month).inmate(record.inmate)?.whole
-            .figures ?? result.figures
-        let facts = MonthFacts(
-          month: month, custody: record.custody(in: month.days), periods: statuses, entries: [],
-          earlier: [:], specialBefore: .zero)
-        return try AssessmentPolicy(policies, on: month.lastDay).gradedMonth(
-          facts, figures: figures, total: differences.last?.after ?? result.figures.total)
+          : try book.loader(month).inmate(record.inmate)?.whole.figures ?? result.figures
+        return try graded(
+          month, statuses: statuses, figures: figures,
+          total: differences.last?.after ?? result.figures.total)
       }
+  }
+
+  private func graded(
+    _ month: YearMonth, statuses: [StatusPeriod], figures: MonthFigures, total: Points
+  ) throws -> GradedMonth {
+    let facts = MonthFacts(
+      month: month, custody: record.custody(in: month.days), periods: statuses, entries: [],
+      earlier: [:], specialBefore: .zero)
+    return try book.assessment(month).gradedMonth(facts, figures: figures, total: total)
   }
 
   /// The months of the cycle that another prison closed (第三十七条), in order.
@@ -56,11 +62,8 @@ struct GradingFactsLoader {
 
   private func carriedMonths(statuses: [StatusPeriod]) throws -> [GradedMonth] {
     try carried().map { carried in
-      let facts = MonthFacts(
-        month: carried.month, custody: record.custody(in: carried.month.days), periods: statuses,
-        entries: [], earlier: [:], specialBefore: .zero)
-      return try AssessmentPolicy(policies, on: carried.month.lastDay).gradedMonth(
-        facts, figures: carried.figures, total: carried.inForce)
+      try graded(
+        carried.month, statuses: statuses, figures: carried.figures, total: carried.inForce)
     }
   }
 
@@ -74,7 +77,7 @@ struct GradingFactsLoader {
     let months = Set(try carried().map(\.month))
     return try reader.carriedEntries(of: record.inmate, in: days()).compactMap { entry in
       guard months.contains(YearMonth(entry.day)),
-        let reason = clauses.reasons(on: entry.day)[entry.reason]
+        let reason = book.clauses.reasons(on: entry.day)[entry.reason]
       else { return nil }
       return AssessedEntry(
         act: entry.act, ordinal: entry.ordinal, day: entry.day, reason: reason,
@@ -86,7 +89,7 @@ struct GradingFactsLoader {
   private func entries() throws -> [AssessedEntry] {
     try carriedEntries()
       + reader.entries(of: record.inmate, in: cycle.days).compactMap { entry in
-        guard entry.state == .effective, let reason = clauses.reason(entry.entry) else {
+        guard entry.state == .effective, let reason = book.clauses.reason(entry.entry) else {
           return nil
         }
         return AssessedEntry(

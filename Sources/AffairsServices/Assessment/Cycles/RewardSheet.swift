@@ -54,24 +54,23 @@ struct RewardLoader {
 
   /// Graded cycles without a reward, and those graded again since.
   func sheet() throws -> RewardSheet {
-    let clauses = ClauseBook(policies)
+    let book = MonthBook(reader, policies: policies)
     let rows = try reader.grades(ward: ward, month: month).values.sorted { $0.inmate < $1.inmate }
       .compactMap { grade -> RewardRow? in
         guard let record = try reader.inmate(grade.inmate) else { return nil }
         let before = try reader.rewards(of: grade.inmate)[grade.cycle]
         if let before, before.act > grade.act { return nil }
-        return try row(record, grade, before, clauses)
+        return try row(record, grade, before, book)
       }
     return RewardSheet(ward: ward, month: month, rows: rows, digest: digest(rows))
   }
 
   private func row(
     _ record: InmateRecord, _ grade: CycleGradeRecord, _ before: RewardRecord?,
-    _ clauses: ClauseBook
+    _ book: MonthBook
   ) throws -> RewardRow {
     let loader = GradingFactsLoader(
-      reader: reader, policies: policies, record: record, cycle: GradableCycle(grade),
-      clauses: clauses)
+      reader: reader, record: record, cycle: GradableCycle(grade), book: book)
     let months = try loader.months(
       statuses: try reader.statuses(of: record.inmate).map(\.period))
     let facts = RewardFacts(
