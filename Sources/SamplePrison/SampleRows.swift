@@ -79,7 +79,7 @@ extension SamplePrison {
     }
   }
 
-  private func file(_ table: SampleTable, _ rows: [[String]]) -> SampleFile {
+  func file(_ table: SampleTable, _ rows: [[String]]) -> SampleFile {
     SampleFile(
       name: "\(table.name).csv",
       content: content(table, rows.enumerated().map { ($0.offset + 1, $0.element) }))

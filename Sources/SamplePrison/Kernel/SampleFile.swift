@@ -45,6 +45,12 @@ struct SampleTable {
     name: "entries", sourceWord: "记分",
     columns: ["罪犯编号", "日期", "条款", "分值", "事件", "民警", "说明", "迟录原因"])
 
+  static let balances = SampleTable(
+    name: "balance", sourceWord: "余分",
+    columns: ["罪犯编号", "来由", "起算月份", "余分", "周期", "上期等级", "依据"])
+  static let strictGroups = SampleTable(
+    name: "strict-group", sourceWord: "从严", columns: ["罪犯编号", "从严情形", "起日", "依据"])
+
   /// The header record; source and line reference come last in every file.
   var header: String { commaSeparated(columns + ["来源", "行号"]) }
 

@@ -10,8 +10,8 @@ import SamplePrison
 struct DemoCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     command(
-      "demo", "演示：虚构监狱的一个月，从日记载到张贴、异议、结束公示",
-      "one month of a generated prison, from daily entries to a posted and closed notice")
+      "demo", "演示：虚构监狱的一个月，从日记载到结束公示，再到等级评定和奖励",
+      "a month of a generated prison, from daily entries to closed notices, grades and rewards")
   }
 
   @Option(help: help("文件夹（默认新建临时文件夹）", "the folder (default: a new temporary one)"))
@@ -58,13 +58,8 @@ struct DemoReport {
   func show() throws {
     let office = outcome.office
     heading(words("一张公示（节选）", "one notice (its beginning)"))
-    let file = try office.notice(outcome.notice)
-    if let document = try office.archived(file, audience: .ward) {
-      let lines = DocumentLayout(document.content).text(width: nil)
-        .split(separator: "\n", omittingEmptySubsequences: false)
-      lines.prefix(24).forEach { Terminal.line(String($0)) }
-      Terminal.line(words("……共 \(lines.count) 行", "... \(lines.count) lines in all"))
-    }
+    try showNotice(outcome.notice, lines: 24)
+    try showCycle()
     heading(words("待办", "due"))
     let due = try DueCommand.table(office, limit: 12)
     Terminal.output(
@@ -82,6 +77,26 @@ struct DemoReport {
     }
     heading(words("接着试试", "what to try next"))
     next.forEach(Terminal.line)
+  }
+
+  /// The beginning of a notice as it hangs.
+  private func showNotice(_ number: String, lines limit: Int) throws {
+    let file = try outcome.office.notice(number)
+    guard let document = try outcome.office.archived(file, audience: .ward) else { return }
+    let lines = DocumentLayout(document.content).text(width: nil)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    lines.prefix(limit).forEach { Terminal.line(String($0)) }
+    Terminal.line(words("……共 \(lines.count) 行", "... \(lines.count) lines in all"))
+  }
+
+  private func showCycle() throws {
+    guard let notice = outcome.cycle.notice, let inmate = outcome.cycle.inmate else { return }
+    heading(words("等级评定公示（节选）", "notice of grades (its beginning)"))
+    try showNotice(notice, lines: 16)
+    heading(words("一个人的考核周期", "one inmate's cycles"))
+    let cycles = CycleHistoryTable(try outcome.office.cycles(of: inmate)).table
+    Terminal.output(
+      render(cycles, as: .table, language: interfaceLanguage, width: Terminal.width))
   }
 
   private func showCheck() throws {
@@ -104,11 +119,21 @@ struct DemoReport {
 
   private var next: [String] {
     let clerk = outcome.office.actor?.text ?? ""
+    let month = outcome.month
+    let cycle = outcome.cycle.inmate.map { inmate in
+      [
+        "yuwu cycle status \(inmate)",
+        "yuwu inmate show \(inmate)",
+      ]
+    }
     return [
       "export YUWU_BOOK=\(path) YUWU_AS=\(clerk)",
       "yuwu notice list", "yuwu notice show \(outcome.notice)",
       "yuwu objection show \(outcome.objection)",
-      "yuwu why \(outcome.notice)", "yuwu due", "yuwu month list", "yuwu check; echo $?",
+      "yuwu why \(outcome.notice)", "yuwu cycle status --full",
+    ] + (cycle ?? []) + [
+      "yuwu assessment report \(outcome.cycle.ward) --period \(month)", "yuwu due",
+      "yuwu month list", "yuwu check; echo $?",
       "yuwu register checkpoint --show > note.txt; yuwu check --against note.txt",
       "yuwu register prove \(outcome.notice) > proof.txt",
     ]

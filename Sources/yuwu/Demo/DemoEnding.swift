@@ -1,12 +1,15 @@
 import AffairsServices
 import PrisonAffairs
 import RecordBook
+import SamplePrison
 
 /// The month's end in the demonstration: last review, settlement, committee, notices, one
 /// objection with its answer, and closing.
 struct DemoEnding {
   let office: Office
   let month: YearMonth
+  /// What is known from before the month.
+  let earlier: [SampleFile]
   let progress: (String) -> Void
 
   /// The ward whose notice gets the objection.
@@ -16,7 +19,7 @@ struct DemoEnding {
     let wards = try office.wardsWithStaff()
     let shown = wards.first { $0.text == DemoEnding.ward } ?? wards[0]
     // Everything of the month has been recorded; the first working days after it.
-    let days = try workingDays(8)
+    let days = try workingDays(8 + DemoCycle.dayCount)
     try settle(wards, on: days[0])
     // The last ward is late with its notice, so that a clock still runs at the end.
     let late = wards.last == shown ? nil : wards.last
@@ -28,12 +31,18 @@ struct DemoEnding {
       progress(words("结束公示 \(ward)", "closing the notice of \(ward)"))
       try close(numbers[ward], on: days[5])
     }
-    if let late { _ = try post([late], on: days[6]) }
+    let lateNotice = try late.map { try post([$0], on: days[6])[$0] } ?? nil
     // The answer of the fourth day may be appealed for three working days.
     try close(notice, on: days[7])
-    let last = office.at(Moment(day: days[7], hour: 18, minute: 0))
+    _ = try office.at(Moment(day: days[7], hour: 18, minute: 0)).checkpoint(.daily)
+    let cycle = try DemoCycle(
+      office: office, month: month, days: Array(days[8...]), progress: progress
+    ).play(earlier, ward: shown, later: late, notice: lateNotice)
+    let last = office.at(Moment(day: days[days.count - 1], hour: 18, minute: 0))
     _ = try last.checkpoint(.daily)
-    return DemoPlay.Outcome(office: last, notice: notice, objection: objection, entry: entry)
+    return DemoPlay.Outcome(
+      office: last, notice: notice, objection: objection, entry: entry, month: month,
+      cycle: cycle)
   }
 
   private func workingDays(_ count: Int) throws -> [CivilDate] {

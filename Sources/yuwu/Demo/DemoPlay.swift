@@ -4,8 +4,9 @@ import PrisonAffairs
 import RecordBook
 import SamplePrison
 
-/// Plays one month of a generated prison on the training clock: from an empty book to notices
-/// posted and closed, with one objection answered.
+/// Plays one month of a generated prison on the training clock, from an empty book to notices
+/// posted and closed, with one objection answered; then a cycle, from the balances before the book
+/// to the closed notice of rewards.
 ///
 /// Every day is fixed by the month, never by today's date, so the same seed plays the same.
 struct DemoPlay {
@@ -23,6 +24,8 @@ struct DemoPlay {
     let notice: String
     let objection: String
     let entry: Reference
+    let month: YearMonth
+    let cycle: DemoCycle.Outcome
   }
 
   /// Plays the month; a play that fails leaves no half-made book behind.
@@ -35,7 +38,9 @@ struct DemoPlay {
     }
     do {
       let office = try recordMonth(try bringIn(try found()))
-      return try DemoEnding(office: office, month: month, progress: progress).play()
+      return try DemoEnding(
+        office: office, month: month, earlier: prison.earlierFiles, progress: progress
+      ).play()
     } catch {
       RecordBook.remove(at: bookPath)
       throw error
@@ -78,11 +83,11 @@ struct DemoPlay {
     progress(words("导入名册", "bringing in the roster"))
     let eve = prison.firstDay.adding(days: -1)
     let later = office.at(Moment(day: eve, hour: 9, minute: 0))
-    for file in prison.standingFiles { try importPeople(file, later) }
+    for file in prison.standingFiles { try DemoPlay.importPeople(file, later) }
     return later
   }
 
-  private func importPeople(_ file: SampleFile, _ office: Office) throws {
+  static func importPeople(_ file: SampleFile, _ office: Office) throws {
     let stem = file.name.split(separator: ".").first.map(String.init) ?? ""
     guard let kind = PeopleFile.allCases.first(where: { stem.hasPrefix($0.rawValue) }) else {
       return
@@ -95,13 +100,14 @@ struct DemoPlay {
   private func recordMonth(_ start: Office) throws -> Office {
     let people = Dictionary(grouping: prison.peopleBatches(of: month), by: \.day)
     let entries = Dictionary(grouping: prison.entryBatches(of: month), by: \.day)
+    let meetingDay = try DemoMeetings.lastWorkingDay(of: month, try start.calendar())
     var office = start
     var day = month.firstDay
     while day <= prison.today {
       progress(words("\(day) 日记载", "\(day) daily records"))
       for batch in people[day] ?? [] {
         office = office.at(Moment(day: day, hour: 9, minute: 0))
-        try importPeople(batch.file, office)
+        try DemoPlay.importPeople(batch.file, office)
       }
       for batch in entries[day] ?? [] {
         office = office.at(Moment(day: day, hour: 17, minute: 30))
@@ -111,6 +117,10 @@ struct DemoPlay {
       if day.weekday == 5, day < month.lastDay {
         try DemoReview(office: office.at(Moment(day: day, hour: 18, minute: 0)))
           .review(through: day)
+      }
+      if day == meetingDay {
+        office = office.at(Moment(day: day, hour: 18, minute: 30))
+        try DemoMeetings(office: office).ofWards(on: day, topic: "讨论当月计分考核")
       }
       // The acts of a day are covered by a checkpoint before the next day begins.
       if office.today == day {

@@ -41,14 +41,17 @@ extension Office {
       try require(.readBook, ward: ward, reader)
       let placements = try reader.placements(on: today)
       let open = Set(try reader.seen.inmates().map(\.inmate))
-      let accounts = try CycleLoader(reader, policies: policies).accounts()
+      let loader = CycleLoader(reader, policies: policies)
+      let accounts = try loader.accounts()
+      let graded = try reader.lastGrades()
       return try reader.inmates().filter {
         $0.isInCustody(on: today) && open.contains($0.inmate)
           && (ward == nil || placements[$0.inmate]?.ward == ward)
       }.map { record in
+        // Whose closed months all stand in graded cycles has no account that is open.
         let account =
           try accounts[record.inmate]?.account
-          ?? CycleLoader(reader, policies: policies).account(of: record.inmate)
+          ?? loader.account(of: record.inmate).since(graded[record.inmate]?.cycle ?? 0)
         let full = account.ended.first { !$0.isCancelled }
         return CycleStanding(
           record: record, ward: placements[record.inmate]?.ward, cycle: full ?? account.running,

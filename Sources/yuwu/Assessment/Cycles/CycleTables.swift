@@ -18,7 +18,7 @@ struct CycleHistoryTable {
         .number(String(cycle.number)), .text(cycle.months.first?.month.description ?? ""),
         .text(cycle.endedIn?.description ?? ""), .number(cycle.carriedIn.description),
         .number(cycle.months.map(\.points).sum().description), .number(cycle.balance.description),
-        .number(cycle.carriedOut?.description ?? ""),
+        cycle.carriedOut.map { .number($0.description) } ?? .none,
         grade.map { .code($0.rawValue, $0.words) } ?? .none,
         reward.map { .code($0.rawValue, $0.words) } ?? .none,
         isCancelled ? .code("cancelled", Text(zh: "已取消", en: "cancelled")) : .none,
@@ -111,7 +111,7 @@ struct GradingTable {
           consequence.map { .code($0.rawValue, $0.words) }
             ?? .code("undetermined", Text(zh: "待判断", en: "awaits judgement")),
           .text(row.determination.bar(against: .active)?.citation.article ?? ""),
-          .number(rank.map { String($0.rank) } ?? ""),
+          rank.map { .number(String($0.rank)) } ?? .none,
           rank.map { .code($0.criterion.rawValue, $0.criterion.words) } ?? .none,
           grades[row.inmate].map { .code($0.rawValue, $0.words) } ?? .none,
         ]
