@@ -57,5 +57,5 @@ struct BadInput: CustomStringConvertible, Sendable {
   static let officer = "3301024"
   static let inmate = "3301000001"
   /// The beginning of a row about an inmate on the day before `DemoBook.now`.
-  static let row = "\(inmate),2026-11-16"
+  static let row = "\(inmate),2026-11-30"
 }

@@ -45,13 +45,13 @@ extension BadInput {
 
   static let rows: [BadInput] = [
     .importing(
-      "unknown inmate", ["3301999999,2026-11-16,JG-01,-1,,\(officer),,,表,1"],
+      "unknown inmate", ["3301999999,2026-11-30,JG-01,-1,,\(officer),,,表,1"],
       ["line 2", "inmate.unknown", "people import"]),
     .importing(
       "unknown clause", ["\(row),XX-99,-1,,\(officer),,,表,1"],
       ["line 2", "entry.reason-unknown"]),
     .importing(
-      "future day", ["\(inmate),2026-11-18,JG-01,-1,,\(officer),,,表,1"],
+      "future day", ["\(inmate),2026-12-02,JG-01,-1,,\(officer),,,表,1"],
       ["line 2", "day.in-future"]),
     .importing(
       "a day of 2013", ["\(inmate),2013-05-01,JG-01,-1,,\(officer),,补,表,1"],
@@ -67,7 +67,7 @@ extension BadInput {
     .importing(
       "unknown officer", ["\(row),JG-01,-1,,9999999,,,表,1"], ["line 2", "staff.unknown"]),
     .importing(
-      "late without a reason", ["\(inmate),2026-11-10,JG-01,-1,,\(officer),,,表,1"],
+      "late without a reason", ["\(inmate),2026-11-24,JG-01,-1,,\(officer),,,表,1"],
       ["line 2", "entry.late-without-reason"]),
     .importing(
       "one bad row among good ones",
@@ -83,7 +83,7 @@ extension BadInput {
     .recording("three decimals", [inmate, "JG-01", "--points", "-1.234"], 64, ["-1.234"]),
     .recording("points over the bound", [inmate, "JG-01", "--points", "-9"], 65, ["JG-01", "-9"]),
     .recording(
-      "future day", [inmate, "JG-01", "--points", "-1", "--day", "2026-11-18"], 65,
+      "future day", [inmate, "JG-01", "--points", "-1", "--day", "2026-12-02"], 65,
       ["day.in-future"]),
     .recording(
       "a day of 2013", [inmate, "JG-01", "--points", "-1", "--day", "2013-05-01"], 65,

@@ -38,10 +38,10 @@ struct BadInputTests {
     defer { DemoBook.discard(book) }
     let officer = BadInput.officer
     let file = EntryFile([
-      "3301999999,2026-11-16,JG-01,-1,,\(officer),,,表,1",
-      "\(BadInput.inmate),2026-11-16,JG-01,-1,,\(officer),,,表,2",
-      "\(BadInput.inmate),2026-11-18,JG-01,-1,,\(officer),,,表,3",
-      "\(BadInput.inmate),2026-11-16,XX-01,-1,,\(officer),,,表,4",
+      "3301999999,2026-11-30,JG-01,-1,,\(officer),,,表,1",
+      "\(BadInput.inmate),2026-11-30,JG-01,-1,,\(officer),,,表,2",
+      "\(BadInput.inmate),2026-12-02,JG-01,-1,,\(officer),,,表,3",
+      "\(BadInput.inmate),2026-11-30,XX-01,-1,,\(officer),,,表,4",
     ])
     for (language, places) in [("en", "line "), ("zh", "第")] {
       let outcome = try yuwu(

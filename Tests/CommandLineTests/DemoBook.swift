@@ -35,7 +35,7 @@ enum DemoBook {
 
   /// The registrar who made the book, and a day on its clock after all its acts.
   static let registrar = "3301900"
-  static let now = "2026-11-17T10:00"
+  static let now = "2026-12-01T10:00"
 }
 
 struct DemoFault: Error {

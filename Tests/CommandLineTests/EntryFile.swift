@@ -14,7 +14,7 @@ struct EntryFile {
   init(count: Int, source: String, inmates: [String], officer: String) {
     rows = (1...count).map { line in
       let inmate = inmates[line % inmates.count]
-      return "\(inmate),2026-11-16,JG-01,-1,,\(officer),内务不整,,\(source),\(line)"
+      return "\(inmate),2026-11-30,JG-01,-1,,\(officer),内务不整,,\(source),\(line)"
     }
   }
 

@@ -10,7 +10,7 @@ struct ImportTests {
   /// The header and one row in GB18030: `㐂` is 81 39 EF 31, `𠀀` is 95 32 82 36.
   private static let nationalBytes: [UInt8] =
     hex("d7efb7b8b1e0bac52cc8d5c6da2cccf5bfee2cb7d6d6b52cc3f1beaf2ccbb5c3f72cc0b4d4b42cd0d0bac50a")
-    + Array("3301000001,2026-11-16,JG-01,-1,3301024,".utf8)
+    + Array("3301000001,2026-11-30,JG-01,-1,3301024,".utf8)
     + hex("8139ef31d3eb95328236cdacd7e9a3bab6a5d7b2c3f1beafa3acbeadbdccd3fdbaf3c8cfb4ed")
     + Array(",".utf8) + hex("b9fab1ea") + Array(",1\n".utf8)
 
@@ -83,7 +83,7 @@ struct ImportTests {
   @Test func lateRowsNeedAReasonAndStayVisiblyLate() throws {
     let book = try DemoBook.copy()
     defer { DemoBook.discard(book) }
-    let late = EntryFile(["3301000001,2026-11-10,JG-01,-1,,3301024,,,迟录表,1"])
+    let late = EntryFile(["3301000001,2026-11-24,JG-01,-1,,3301024,,,迟录表,1"])
     #expect(try bringIn(Array(late.text.utf8), book).status == 65)
     let outcome = try bringIn(Array(late.text.utf8), book, ["--reason", "停电"])
     #expect(outcome.status == 0, "\(outcome.error)")
@@ -95,8 +95,8 @@ struct ImportTests {
 
   private var sound: EntryFile {
     EntryFile([
-      "3301000001,2026-11-16,JG-01,-1,,3301024,内务不整,,表,1",
-      "3301000002,2026-11-16,JG-01,-1,,3301024,\"晚点名, 迟到\",,表,2",
+      "3301000001,2026-11-30,JG-01,-1,,3301024,内务不整,,表,1",
+      "3301000002,2026-11-30,JG-01,-1,,3301024,\"晚点名, 迟到\",,表,2",
     ])
   }
 

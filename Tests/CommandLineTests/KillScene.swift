@@ -72,7 +72,7 @@ extension KillScene {
     let start = try DemoBook.copy()
     let ward = try Ward.first(in: start)
     let month = ["01", "2026-11"]
-    let chief = ["--as", ward.chief, "--now", "2026-12-01T09:00"]
+    let chief = ["--as", ward.chief, "--now", "2026-12-01T11:00"]
     let votes = ["--in-favour", ward.members.joined(separator: ",")]
 
     let large = folder.appendingPathComponent("large.csv")
@@ -89,8 +89,8 @@ extension KillScene {
     ]
     let disclosure = try Ward.holder(of: "disclosure-officer", in: start)
     let leader = try Ward.holder(of: "deputy-warden", in: start)
-    let notice = "GS-2026-0003"
-    let later = ["--now", "2026-12-01T10:00"]
+    let notice = "GS-2026-0006"
+    let later = ["--now", "2026-12-01T12:00"]
     let draft = [
       ["notice", "draft"] + month + ["--as", ward.clerk] + later,
       ["notice", "review", notice, "--confirm", "--as", disclosure] + later,
@@ -116,7 +116,7 @@ extension KillScene {
   private static func waitingEntries(_ ward: Ward, _ folder: URL) throws -> String {
     let file = folder.appendingPathComponent("waiting.csv")
     let rows = (1...300).map { line in
-      "\(ward.inmates[line % ward.inmates.count]),2026-11-16,JG-17,2,,\(ward.officer),,,小表,\(line)"
+      "\(ward.inmates[line % ward.inmates.count]),2026-11-30,JG-17,2,,\(ward.officer),,,小表,\(line)"
     }
     try EntryFile(rows).data.write(to: file)
     return file.path

@@ -44,30 +44,30 @@ struct ReplayTests {
     Change("procedure-step", "UPDATE vote SET ballot = 'absent' WHERE act = 51", "act:51"),
     Change(
       "procedure-step",
-      "UPDATE procedure_step SET next = 'post' WHERE act = 97 AND step = 'monthly-summary'", sheet),
-    Change("procedure-step", "UPDATE act SET actor = '3301024' WHERE number = 98", "act:98"),
+      "UPDATE procedure_step SET next = 'post' WHERE act = 99 AND step = 'monthly-summary'", sheet),
+    Change("procedure-step", "UPDATE act SET actor = '3301024' WHERE number = 100", "act:100"),
     Change(
-      "procedure-step", "DELETE FROM procedure_document WHERE act = 97", sheet),
+      "procedure-step", "DELETE FROM procedure_document WHERE act = 99", sheet),
     Change(
       "quorum",
       "DELETE FROM vote WHERE act = 51 AND member = (SELECT max(member) FROM vote WHERE act = 51)",
       sheet),
     Change(
       "inputs-digest",
-      "UPDATE procedure_step SET inputs_digest = replace(inputs_digest, 'a', 'b') WHERE act = 97",
-      "act:97"),
+      "UPDATE procedure_step SET inputs_digest = replace(inputs_digest, 'a', 'b') WHERE act = 99",
+      "act:99"),
     Change(
       "inputs-digest", "UPDATE notice SET inputs_digest = replace(inputs_digest, 'a', 'b')",
       "GS-2026-0001"),
     Change(
       "notice-document", "UPDATE notice_document SET content = content || '。'", "GS-2026-0002"),
     Change("notice-span", "UPDATE notice_posting SET span_count = 2", "GS-2026-0001"),
-    Change("notice-clock", "UPDATE notice_posting SET ends_on = posted_on", "act:105"),
+    Change("notice-clock", "UPDATE notice_posting SET ends_on = posted_on", "act:107"),
     Change(
       "notice-closing",
-      "UPDATE act SET moment = '2026-11-11T01:00:00.000Z' WHERE number = 114", "GS-2026-0001"),
+      "UPDATE act SET moment = '2026-11-11T01:00:00.000Z' WHERE number = 116", "GS-2026-0001"),
     Change("objection-limit", "UPDATE objection SET day = '2026-11-12'", "YY-2026-0001"),
-    Change("objection-answer", "UPDATE objection_answer SET stage = 'review'", "act:108"),
+    Change("objection-answer", "UPDATE objection_answer SET stage = 'review'", "act:110"),
     Change(
       "rule-gone",
       "UPDATE policy_file SET content = replace(content, 'id: points.rule.bonus-cap', "

@@ -196,6 +196,7 @@ public enum RefusalCode: String, CaseIterable, Sendable {
   case transferInmateKnown = "transfer.inmate-known"
   case transferMonthSettled = "transfer.month-settled"
   case transferClauseDiffers = "transfer.clause-differs"
+  case cancellationIncomplete = "cancellation.incomplete"
 
   /// The class that decides the exit code.
   public var category: RefusalClass {

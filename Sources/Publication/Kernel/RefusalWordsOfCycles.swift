@@ -127,4 +127,20 @@ extension RefusalWords {
         a cancellation is under way already\(.inmate, before: " for inmate ")\(.reference, before: ": ")
         """),
     remedy: Phrase(zh: "先办结这一件", en: "end that one first"))
+
+  static let cancellationIncomplete = RefusalWords(
+    message: Phrase(
+      zh:
+        """
+        \(.inmate, before: "罪犯")的取消考核分事项资料不全\(.names, before: "，还缺：")
+        """,
+      en:
+        """
+        the cancellation cannot be decided yet\(.inmate, before: " for inmate ")\(.names, before: ", missing: ")
+        """),
+    remedy: Phrase(
+      zh: "查清以后再提出：日期用 --judgment-on、--returned-on，第三十四条的例外用 --exception 或者 --no-exception",
+      en:
+        "find it out first; days are given with --judgment-on and --returned-on, exceptions of article 34 with --exception or --no-exception"
+    ))
 }

@@ -93,7 +93,7 @@ extension RefusalWords {
     message: Phrase(
       zh:
         """
-        \(.inmate, before: "罪犯")名次\(.number, before: "第")不在所评积极的人之后，没有评为积极，也没有写明理由
+        \(.inmate, before: "罪犯")\(.number, before: "排在第", after: "名")，并不落后于评为积极的人，却没有评为积极，也没有写明理由
         """,
       en:
         """

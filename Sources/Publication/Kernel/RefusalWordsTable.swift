@@ -133,6 +133,7 @@ extension Refusal {
     case .cycleUnknown: .cycleUnknown
     case .rewardNothing: .rewardNothing
     case .cancellationOpen: .cancellationOpen
+    case .cancellationIncomplete: .cancellationIncomplete
     case .balanceAlreadyThere: .balanceAlreadyThere
     case .strictGroupUnknown: .strictGroupUnknown
     case .strictGroupRepeated: .strictGroupRepeated

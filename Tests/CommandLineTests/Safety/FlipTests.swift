@@ -181,7 +181,7 @@ extension FlippedBook {
     ] {
       let outcome = try yuwu(
         arguments.map { $0 == "ACT" ? act : $0 }
-          + ["--book", book, "--as", actor, "--now", "2026-11-19T10:00"])
+          + ["--book", book, "--as", actor, "--now", "2026-12-03T10:00"])
       guard outcome.status == 0 else { throw DemoFault(outcome: outcome) }
       act = outcome.lines.first ?? ""
     }

@@ -34,7 +34,7 @@ struct CancellationLoader {
     // 第三十条、第三十四条: without the day the law rests on nothing can be cancelled.
     if case .incomplete(let missing) = determination.determination.outcome {
       throw Refusal(
-        .monthIncomplete,
+        .cancellationIncomplete,
         [.inmate: request.inmate.text, .names: missing.joined(separator: ", ")],
         citation: determination.determination.findings.first?.citation)
     }

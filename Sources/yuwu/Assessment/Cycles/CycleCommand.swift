@@ -74,12 +74,27 @@ struct CycleCommand: ParsableCommand {
         }
         return bar
       }
+      let concerned = try inmates.map(inmateNumbers)
+      show(judged, concerned)
       try consent.require(
         words("登记判断？", "record the judgement?"))
       let (act, count) = try office.judge(
-        try wardCode(ward), try yearMonth(month), try inmates.map(inmateNumbers), bar: judged,
+        try wardCode(ward), try yearMonth(month), concerned, bar: judged,
         holds: holds, ground: ground)
-      Terminal.line(words("act:\(act)，\(count) 人", "act:\(act), \(count) inmates"))
+      Terminal.line(words("act:\(act)，\(count) 人", "act:\(act), inmates: \(count)"))
+    }
+
+    /// What would be recorded, of whom.
+    private func show(_ bar: JudgedBar?, _ concerned: [InmateNumber]?) {
+      let whom =
+        concerned.map { $0.map(\.text).joined(separator: words("、", ", ")) }
+        ?? words("\(ward) 监区 \(month) 表上全部罪犯", "everybody on the sheet of ward \(ward), \(month)")
+      let what =
+        bar.map { $0.words[interfaceLanguage] } ?? words("全部情形", "every bar")
+      Terminal.message(
+        holds
+          ? words("\(whom)：有“\(what)”", "\(whom): holds: \(what)")
+          : words("\(whom)：没有“\(what)”", "\(whom): does not hold: \(what)"))
     }
   }
 }

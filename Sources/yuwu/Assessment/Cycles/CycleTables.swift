@@ -4,6 +4,9 @@ import PrisonAffairs
 import Publication
 import RecordBook
 
+/// A month that is not there is none, for machines too.
+private func month(_ month: YearMonth?) -> Cell { month.map { .text($0.description) } ?? .none }
+
 /// One inmate's cycles as a table.
 struct CycleHistoryTable {
   let table: Table
@@ -15,8 +18,8 @@ struct CycleHistoryTable {
       let reward = history.rewards[cycle.number]?.reward
       let isCancelled = cycle.isCancelled || history.cancelled.contains(cycle.number)
       return [
-        .number(String(cycle.number)), .text(cycle.months.first?.month.description ?? ""),
-        .text(cycle.endedIn?.description ?? ""), .number(cycle.carriedIn.description),
+        .number(String(cycle.number)), month(cycle.months.first?.month), month(cycle.endedIn),
+        .number(cycle.carriedIn.description),
         .number(cycle.months.map(\.points).sum().description), .number(cycle.balance.description),
         cycle.carriedOut.map { .number($0.description) } ?? .none,
         grade.map { .code($0.rawValue, $0.words) } ?? .none,
@@ -62,9 +65,9 @@ struct CycleStandingTable {
         return [
           .text(standing.record.inmate.text), .text(standing.record.name),
           .text(standing.ward?.text ?? ""), .number(String(cycle.number)),
-          .text(cycle.months.first?.month.description ?? ""),
+          month(cycle.months.first?.month),
           .number(cycle.carriedIn.description), .number(cycle.balance.description),
-          .number(cycle.missing.description), .text(cycle.endedIn?.description ?? ""),
+          .number(cycle.missing.description), month(cycle.endedIn),
           .code(standing.state.rawValue, standing.state.words),
         ]
       }, footnotes: [])
@@ -155,7 +158,11 @@ struct CancellationTable {
 
   init(_ file: CancellationFile) {
     let determination = file.determination
-    let rewards = determination.rewards.map { "\($0.cycle) \($0.reward.words[interfaceLanguage])" }
+    let rewards = determination.rewards.map { reward in
+      words(
+        "第\(reward.cycle)周期\(reward.reward.words.zh)",
+        "cycle \(reward.cycle): \(reward.reward.words.en)")
+    }
     func item(_ zh: String, _ en: String, _ value: String) -> [Cell] {
       [.words(Text(zh: zh, en: en)), .text(value)]
     }
@@ -167,7 +174,9 @@ struct CancellationTable {
         item("此前余额", "balance before", file.before.description),
         item("取消分数", "points cancelled", determination.cancelled.description),
         item("此后余额", "balance after", determination.balance.description),
-        item("取消的奖励", "rewards cancelled", rewards.joined(separator: ", ")),
+        item(
+          "取消的奖励", "rewards cancelled",
+          rewards.isEmpty ? "-" : rewards.joined(separator: words("、", ", "))),
         item("重新考核起始日", "assessment begins anew", determination.restart?.description ?? "-"),
       ]
         + determination.determination.findings.map { finding in

@@ -43,6 +43,7 @@ struct InmateCommand: ParsableCommand {
       let office = try book.office(readOnly: true)
       let history = try office.history(of: try inmateNumber(inmate))
       for one in Section.allCases where section == nil || section == one {
+        if section == nil, one != .person { Terminal.line("") }
         switch one {
         case .person:
           let groups = office.policies.strictGroups(on: office.today)
