@@ -121,7 +121,8 @@ extension Office {
     if let state, state != .ended { throw Refusal(.gradingOpen, names) }
     guard !sheet.rows.isEmpty else {
       // 第三十八条: one cycle, one reward.
-      if let reward = try reader.rewards(ward: sheet.ward, month: sheet.month).values.first {
+      let decided = try reader.rewards(ward: sheet.ward, month: sheet.month).values
+      if let reward = decided.min(by: { $0.inmate < $1.inmate }) {
         throw Refusal(
           .rewardAlreadyDecided,
           [.inmate: reward.inmate.text, .number: String(reward.cycle)],
