@@ -43,7 +43,7 @@ extension Office {
       let open = Set(try reader.seen.inmates().map(\.inmate))
       let loader = CycleLoader(reader, policies: policies)
       let accounts = try loader.accounts()
-      let graded = try reader.lastGrades()
+      let continuations = try reader.continuations()
       return try reader.inmates().filter {
         $0.isInCustody(on: today) && open.contains($0.inmate)
           && (ward == nil || placements[$0.inmate]?.ward == ward)
@@ -51,7 +51,8 @@ extension Office {
         // Whose closed months all stand in graded cycles has no account that is open.
         let account =
           try accounts[record.inmate]?.account
-          ?? loader.account(of: record.inmate).since(graded[record.inmate]?.cycle ?? 0)
+          ?? loader.account(of: record.inmate).since(
+            continuations[record.inmate].map { $0.cycle - 1 } ?? 0)
         let full = account.ended.first { !$0.isCancelled }
         return CycleStanding(
           record: record, ward: placements[record.inmate]?.ward, cycle: full ?? account.running,
