@@ -32,6 +32,7 @@ enum CaseKind: String, CaseIterable {
   case treatmentChange = "treatment-change"
   case meetings
   case opinionTime = "opinion-time"
+  case gradingTime = "grading-time"
 }
 
 /// What running a case showed.

@@ -47,6 +47,7 @@ public struct CaseRunner {
       case .treatmentChange: try treatmentChange(worked, &comparison)
       case .meetings: try meetings(worked, &comparison)
       case .opinionTime: try timeLimit(.opinionTime, worked, &comparison)
+      case .gradingTime: try gradingTime(worked, &comparison)
       }
     } catch let refusal as Refusal {
       comparison.expect("refusal", worked.expected.text("refusal") ?? "-", refusal.code.rawValue)

@@ -79,6 +79,9 @@ struct SwitchedRule {
     figures[.gradeSolitary] = ["points.grade.unqualified-solitary": .count(1_000_000)]
     figures[.gradeLowMonths] = ["points.grade.unqualified-months": .count(1_000_000)]
     figures[.gradeShare] = Ratio(1, 1).map { ["points.grade.active-ratio-maximum": .ratio($0)] }
+    figures[.gradingTime] = [
+      "points.cycle.grading-offset": .span(Span(count: 1_200, unit: .months))
+    ]
     figures[.opinionTime] = ["points.procuratorate.correction": ages]
     figures[.meetings] = Dictionary(
       uniqueKeysWithValues: MeetingKind.allCases.map { ($0.policy, PolicyValue.count(0)) })

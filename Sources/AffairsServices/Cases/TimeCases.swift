@@ -58,6 +58,27 @@ extension CaseRunner {
     comparison.expectFindings(worked.expected, [time.finding])
   }
 
+  /// Whether a cycle was graded in its month (第四条).
+  func gradingTime(_ worked: WorkedCase, _ comparison: inout CaseComparison) throws {
+    guard
+      let month = worked.facts.value("ended-in", expected: "2026-10", { YearMonth($0) }),
+      let day = worked.facts.date("graded-on")
+    else {
+      worked.facts.fault(.keyMissing("ended-in, graded-on"), "ended-in")
+      return
+    }
+    guard let time = GradingTime(law.policies, endedIn: month) else {
+      throw Refusal(
+        .policyNotInForce,
+        [.code: "points.cycle.grading-offset", .day: month.lastDay.description])
+    }
+    let finding = time.finding(gradedOn: day)
+    comparison.expectNoRefusal(worked.expected)
+    comparison.expect("end", worked.expected.text("end"), time.end.description)
+    comparison.expect("status", worked.expected.text("status"), finding.status.code)
+    comparison.expectFindings(worked.expected, [finding])
+  }
+
   private func expect(
     _ end: WorkingCalendar.End, _ expected: CaseNode, _ comparison: inout CaseComparison
   ) {

@@ -62,4 +62,5 @@ public enum RuleIdentifier: String, CaseIterable, Sendable {
   case treatmentCycle = "treatment.rule.latest-cycle"
   case meetings = "points.rule.meetings"
   case opinionTime = "points.rule.opinion-time"
+  case gradingTime = "points.rule.grading-time"
 }

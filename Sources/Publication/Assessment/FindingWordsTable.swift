@@ -68,6 +68,7 @@ extension Finding {
       self[.grade] == nil && status == .satisfied ? .treatmentUnconditionalCycle : .treatmentCycle
     case .meetings: .meetings
     case .opinionTime: .opinionTime
+    case .gradingTime: .gradingTime
     }
   }
 

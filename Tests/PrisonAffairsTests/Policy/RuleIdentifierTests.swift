@@ -27,7 +27,7 @@ struct RuleIdentifierTests {
     "points.rule.conduct-adjustment", "points.rule.work-suspension",
     "treatment.rule.time-in-grade", "treatment.rule.month-average", "treatment.rule.penalty-free",
     "treatment.rule.event", "treatment.rule.approval", "treatment.rule.latest-cycle",
-    "points.rule.meetings", "points.rule.opinion-time",
+    "points.rule.meetings", "points.rule.opinion-time", "points.rule.grading-time",
   ]
 
   @Test("Rules keep their names and their order")
