@@ -112,8 +112,11 @@ public struct CancellationPolicy: Hashable, Sendable {
     }
   }
 
+  /// The day from which assessment begins anew; nil where it goes on, or the day is not known.
+  ///
   /// 自判决生效或者收监之日起 (第三十条); 自收监之日起 (第三十一、三十二、三十四条).
-  private func restartDay(of facts: CancellationFacts) -> CivilDate? {
+  public func restartDay(of facts: CancellationFacts) -> CivilDate? {
+    guard facts.ground != .fraud else { return nil }
     guard facts.ground == .newCrime else { return facts.returned }
     let days = [facts.judgmentEffective, facts.returned].compactMap { $0 }
     switch restart {

@@ -24,7 +24,7 @@ public struct Cycle: Hashable, Sendable {
   public let length: Points
   /// The month in which the balance reached the length; nil while the cycle runs.
   public let endedIn: YearMonth?
-  /// Whether a cancellation took the points before anybody graded the cycle.
+  /// Whether a cancellation took the points before the cycle was rewarded.
   public let isCancelled: Bool
 
   init(
@@ -91,9 +91,12 @@ public struct CycleRestart: Hashable, Sendable {
   public let month: YearMonth
   /// What was left: zero, or the negative balance, which is kept.
   public let balance: Points
+  /// The act that cancelled; what was graded before it stays on record.
+  public let act: Int
 
-  public init(month: YearMonth, balance: Points) {
+  public init(month: YearMonth, balance: Points, act: Int = .max) {
     self.month = month
     self.balance = balance
+    self.act = act
   }
 }

@@ -6,17 +6,20 @@ public struct CycleFacts: Hashable, Sendable {
   public let differences: [BookedDifference]
   /// The act that first graded a cycle, by its number.
   public let gradedActs: [Int: Int]
+  /// The cycles whose reward was decided: their points were deducted and nothing is left to cancel.
+  public let rewarded: Set<Int>
   public let restarts: [CycleRestart]
 
   public init(
     opening: CycleOpening? = nil, months: [YearMonth: Points],
     differences: [BookedDifference] = [], gradedActs: [Int: Int] = [:],
-    restarts: [CycleRestart] = []
+    rewarded: Set<Int> = [], restarts: [CycleRestart] = []
   ) {
     self.opening = opening
     self.months = months
     self.differences = differences
     self.gradedActs = gradedActs
+    self.rewarded = rewarded
     self.restarts = restarts
   }
 }
@@ -53,7 +56,7 @@ public struct CycleAccount: Hashable, Sendable {
   /// to its month; a later one counts in the month in which it was booked, under the old month's
   /// name, and leaves the graded cycle as it was decided.
   public init(_ facts: CycleFacts, _ policy: CyclePolicy) {
-    var reckoning = CycleReckoning(facts)
+    var reckoning = CycleReckoning(facts, policy)
     for month in facts.months.keys.sorted() where month >= (facts.opening?.month ?? month) {
       guard let length = policy.length(month) else { continue }
       reckoning.take(month, length: length)
@@ -78,6 +81,7 @@ public struct CycleAccount: Hashable, Sendable {
 /// Cycles while they are being laid.
 struct CycleReckoning {
   let facts: CycleFacts
+  let policy: CyclePolicy
   private var ended: [Cycle] = []
   private var number: Int
   private var carriedIn: Points
@@ -88,8 +92,9 @@ struct CycleReckoning {
   private var late: [BookedDifference] = []
   private var restarts: ArraySlice<CycleRestart>
 
-  init(_ facts: CycleFacts) {
+  init(_ facts: CycleFacts, _ policy: CyclePolicy) {
     self.facts = facts
+    self.policy = policy
     number = facts.opening?.cycle ?? 1
     carriedIn = facts.opening?.balance ?? .zero
     byMonth = Dictionary(grouping: facts.differences, by: \.month)
@@ -132,19 +137,34 @@ struct CycleReckoning {
     facts.gradedActs[number].map { difference.act < $0 } ?? true
   }
 
-  /// 第三十条至第三十四条: points are cancelled, a negative balance stays, graded cycles stay as they
-  /// were decided.
+  /// 第三十条至第三十四条: points are cancelled, a negative balance stays. A cycle whose reward was
+  /// decided stays as it was; a grade without its reward earns nothing any more.
   private mutating func begin(anew restart: CycleRestart) {
     restarts.removeFirst()
-    ended = ended.map { cycle in
-      guard facts.gradedActs[cycle.number] == nil else { return cycle }
+    ended = (ended + graded(since: restart)).map { cycle in
+      guard !facts.rewarded.contains(cycle.number) else { return cycle }
       return Cycle(
         number: cycle.number, carriedIn: cycle.carriedIn, months: cycle.months,
         length: cycle.length, endedIn: cycle.endedIn, isCancelled: true)
     }
     carriedIn = restart.balance
+    // A number that was graded is not given to another cycle.
+    number = max(number, ended.last.map { $0.number + 1 } ?? number)
     months = []
     late = late.filter { $0.bookedIn >= restart.month }
+  }
+
+  /// Cycles that were graded, before the cancellation, on months that are counted anew since.
+  private func graded(since restart: CycleRestart) -> [Cycle] {
+    var past = self
+    past.restarts = []
+    for month in facts.months.keys.sorted() where month >= restart.month {
+      if let length = policy.length(month) { past.take(month, length: length) }
+    }
+    let known = ended.last?.number ?? 0
+    return past.ended.filter { cycle in
+      cycle.number > known && facts.gradedActs[cycle.number].map { $0 < restart.act } ?? false
+    }
   }
 
   func result() -> (ended: [Cycle], running: Cycle) {

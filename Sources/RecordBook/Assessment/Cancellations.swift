@@ -117,6 +117,22 @@ extension BookReader {
     }
   }
 
+  /// The entries of an inmate whose points an earlier cancellation took (第二十九条).
+  public func entriesCancelled(
+    of inmate: InmateNumber, before number: Int
+  ) throws -> Set<FactKey> {
+    try Set(
+      Row.fetchAll(
+        database,
+        sql: """
+          SELECT f.entry_act, f.entry_ordinal FROM fraudulent_entry AS f
+          JOIN point_cancellation AS c ON c.inmate = f.inmate AND c.number = f.number
+            AND c.act <= :act
+          WHERE f.inmate = :inmate AND f.number < :number AND f.act <= :act AND \(open("f"))
+          """, arguments: ["inmate": inmate.text, "number": number, "act": asOf]
+      ).map { FactKey(act: $0["entry_act"], ordinal: $0["entry_ordinal"]) })
+  }
+
   /// What was cancelled of an inmate, the earliest first.
   public func pointCancellations(of inmate: InmateNumber) throws -> [PointCancellationRecord] {
     try Row.fetchAll(
@@ -125,14 +141,18 @@ extension BookReader {
         SELECT * FROM point_cancellation AS c
         WHERE inmate = ? AND act <= ? AND \(open("c")) ORDER BY number
         """, arguments: [inmate.text, asOf]
-    ).map { row in
-      guard let ground = CancellationGround(rawValue: row["ground"]) else {
-        throw BookError.damaged(table: "point_cancellation")
-      }
-      return PointCancellationRecord(
-        inmate: inmate, number: row["number"], ground: ground,
-        restartOn: try row.optionalDate("restart_on"), before: Points(hundredths: row["before"]),
-        after: Points(hundredths: row["after"]), act: row["act"])
-    }
+    ).map(PointCancellationRecord.init(row:))
+  }
+}
+
+extension PointCancellationRecord {
+  init(row: Row) throws {
+    guard let inmate = InmateNumber(row["inmate"]),
+      let ground = CancellationGround(rawValue: row["ground"])
+    else { throw BookError.damaged(table: "point_cancellation") }
+    self.init(
+      inmate: inmate, number: row["number"], ground: ground,
+      restartOn: try row.optionalDate("restart_on"), before: Points(hundredths: row["before"]),
+      after: Points(hundredths: row["after"]), act: row["act"])
   }
 }

@@ -162,7 +162,7 @@ extension BookReader {
     for row in try Row.fetchAll(
       database,
       sql: """
-        SELECT inmate, restart_on, after FROM point_cancellation AS c
+        SELECT inmate, restart_on, after, act FROM point_cancellation AS c
         WHERE act <= :act AND restart_on IS NOT NULL AND \(open("c"))
           \(inmate == nil ? "" : "AND inmate = :inmate")
         ORDER BY act, ordinal
@@ -173,7 +173,8 @@ extension BookReader {
       }
       found[inmate, default: []].append(
         CycleRestart(
-          month: YearMonth(try row.date("restart_on")), balance: Points(hundredths: row["after"])))
+          month: YearMonth(try row.date("restart_on")), balance: Points(hundredths: row["after"]),
+          act: row["act"]))
     }
     return found
   }

@@ -105,7 +105,29 @@ struct CycleAccountTests {
       CycleFacts(
         months: months(Array(repeating: "100", count: 8)), gradedActs: [1: 40],
         restarts: [restart]))
-    #expect(graded.ended.map(\.isCancelled) == [false])
+    #expect(graded.ended.map(\.isCancelled) == [true])
+    #expect(graded.balance(rewarded: []) == Points(170))
+    let rewarded = try self.account(
+      CycleFacts(
+        months: months(Array(repeating: "100", count: 8)), gradedActs: [1: 40], rewarded: [1],
+        restarts: [restart]))
+    #expect(rewarded.ended.map(\.isCancelled) == [false])
+    #expect(rewarded.balance(rewarded: [1]) == Points(170))
+  }
+
+  @Test("A number that was graded is not given again where months before it count anew")
+  func restartBeforeGrade() throws {
+    // Six months fill cycle 1, graded by act 40; the judgment of act 50 goes back to the fifth.
+    let restart = CycleRestart(month: Self.first.adding(4), balance: .zero, act: 50)
+    let account = try account(
+      CycleFacts(
+        months: months(Array(repeating: "100", count: 7)), gradedActs: [1: 40],
+        restarts: [restart]))
+    #expect(account.ended.map(\.number) == [1])
+    #expect(account.ended.map(\.isCancelled) == [true])
+    #expect(account.running.number == 2)
+    #expect(account.running.balance == Points(300))
+    #expect(account.balance(rewarded: []) == Points(300))
   }
 
   @Test(

@@ -62,7 +62,7 @@ public struct CancellationAsked: Sendable {
     self.exception = exception
     self.judgmentOn = judgmentOn
     self.returnedOn = returnedOn
-    self.entries = entries
+    self.entries = Set(entries).sorted()
     self.reason = reason
   }
 }

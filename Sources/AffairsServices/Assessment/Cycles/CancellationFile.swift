@@ -7,7 +7,7 @@ public struct CancellationFile: Sendable {
   public let record: InmateRecord
   public let request: CancellationRequestRecord
   public let determination: CancellationDetermination
-  /// The balance before.
+  /// The balance before the month in which assessment begins anew; where it goes on, today's.
   public let before: Points
   public let digest: String
 
@@ -23,14 +23,25 @@ struct CancellationLoader {
   func file(_ request: CancellationRequestRecord) throws -> CancellationFile {
     let history = try CycleLoader(reader, policies: policies).history(of: request.inmate)
     let rewards = history.rewards.filter { !history.cancelled.contains($0.key) }
-    guard
-      let facts = CancellationFacts(
-        inmate: request.inmate, ground: request.ground, balance: history.balance,
+    let gained = try gained(request, history.account)
+    let policy = try CancellationPolicy(policies, on: today)
+    func facts(_ balance: Points) -> CancellationFacts? {
+      CancellationFacts(
+        inmate: request.inmate, ground: request.ground, balance: balance,
         rewards: rewards.map { RewardInForce(cycle: $0.key, reward: $0.value.reward) },
         judgmentEffective: request.judgmentOn, returned: request.returnedOn,
-        gained: try gained(request, history.account))
-    else { throw Refusal(.groundRequired) }
-    let determination = try CancellationPolicy(policies, on: today).cancel(facts)
+        gained: gained)
+    }
+    guard let now = facts(history.balance) else { throw Refusal(.groundRequired) }
+    // Months since the day assessment begins anew count anew, so they are not in what is kept.
+    let before =
+      try policy.restartDay(of: now).map { day in
+        try CycleLoader(reader, policies: policies).account(
+          of: request.inmate, before: YearMonth(day)
+        ).balance(rewarded: Set(history.rewards.keys))
+      } ?? history.balance
+    guard let concerned = facts(before) else { throw Refusal(.groundRequired) }
+    let determination = try policy.cancel(concerned)
     // 第三十条、第三十四条: without the day the law rests on nothing can be cancelled.
     if case .incomplete(let missing) = determination.determination.outcome {
       throw Refusal(
@@ -40,7 +51,7 @@ struct CancellationLoader {
     }
     return CancellationFile(
       record: history.record, request: request, determination: determination,
-      before: history.balance, digest: digest(request, determination, history.balance))
+      before: before, digest: digest(request, determination, before))
   }
 
   /// 第二十九条: the entries gained by improper means, with the cycles they counted in.
@@ -48,13 +59,20 @@ struct CancellationLoader {
     _ request: CancellationRequestRecord, _ account: CycleAccount
   ) throws -> [FraudulentEntry] {
     let clauses = ClauseBook(policies)
-    return try request.entries.map { key in
+    let earlier = try reader.entriesCancelled(of: request.inmate, before: request.number)
+    return try Set(request.entries).sorted().map { key in
       let reference = Reference.fact(act: key.act, ordinal: key.ordinal)
       guard let record = try reader.entry(act: key.act, ordinal: key.ordinal),
         record.state == .effective, let reason = clauses.reason(record.entry)
       else { throw Refusal(.entryUnknown, [.reference: reference.description]) }
       guard record.entry.inmate == request.inmate else {
         throw Refusal(.objectionNotConcerned, [.inmate: request.inmate.text])
+      }
+      // 第二十九条: what was cancelled once is not cancelled again.
+      guard !earlier.contains(key) else {
+        throw Refusal(
+          .cancellationNothing, [.inmate: request.inmate.text, .kind: request.ground.rawValue],
+          citation: policies.citation(of: request.ground.rule, on: today))
       }
       let month = YearMonth(record.entry.day)
       let cycle = account.ended.first { $0.months.contains { $0.month == month } }

@@ -10,9 +10,19 @@ public struct CycleHistory: Sendable {
   /// The cycles whose reward was cancelled.
   public let cancelled: Set<Int>
   public let opening: CycleOpeningRecord?
+  /// The cycles whose reward was decided, shown or not.
+  let rewarded: Set<Int>
 
   /// 第三十八条: 600 points go with each decided reward, whatever it was.
-  public var balance: Points { account.balance(rewarded: Set(rewards.keys)) }
+  public var balance: Points { account.balance(rewarded: rewarded) }
+
+  /// The same for a view: without decisions that are sealed, which go on counting.
+  func shown(by seen: BookReader) throws -> CycleHistory {
+    CycleHistory(
+      record: record, account: account, grades: try seen.grades(of: record.inmate),
+      rewards: try seen.rewards(of: record.inmate), cancelled: cancelled,
+      opening: try seen.cycleOpenings(of: record.inmate)[record.inmate], rewarded: rewarded)
+  }
 }
 
 /// Lays closed months in cycles.
@@ -31,28 +41,35 @@ public struct CycleLoader {
     guard let record = try reader.inmate(inmate) else {
       throw Refusal(.inmateUnknown, [.inmate: inmate.text])
     }
+    let rewards = try reader.rewards(of: inmate)
     return CycleHistory(
       record: record, account: try account(of: inmate), grades: try reader.grades(of: inmate),
-      rewards: try reader.rewards(of: inmate), cancelled: try reader.cancelledRewards(of: inmate),
-      opening: try reader.cycleOpenings(of: inmate)[inmate])
+      rewards: rewards, cancelled: try reader.cancelledRewards(of: inmate),
+      opening: try reader.cycleOpenings(of: inmate)[inmate], rewarded: Set(rewards.keys))
   }
 
-  /// The same without what was decided.
-  func account(of inmate: InmateNumber) throws -> CycleAccount {
+  /// The same without what was decided; with the months before `end` alone where one is given.
+  func account(of inmate: InmateNumber, before end: YearMonth? = nil) throws -> CycleAccount {
     let months = try reader.closedMonths(of: inmate)
+    func isBefore(_ month: YearMonth) -> Bool { end.map { month < $0 } ?? true }
     let facts = CycleFacts(
       opening: try reader.cycleOpenings(of: inmate)[inmate].map(opening),
-      months: totals(of: months),
-      differences: try reader.bookedDifferences(of: inmate)[inmate] ?? [],
+      months: totals(of: months).filter { isBefore($0.key) },
+      differences: try (reader.bookedDifferences(of: inmate)[inmate] ?? []).filter {
+        isBefore($0.month) && isBefore($0.bookedIn)
+      },
       gradedActs: try reader.firstGradeActs(of: inmate),
-      restarts: try reader.cycleRestarts(of: inmate)[inmate] ?? [])
+      rewarded: Set(try reader.rewards(of: inmate).keys),
+      restarts: try (reader.cycleRestarts(of: inmate)[inmate] ?? []).filter { restart in
+        end.map { restart.month <= $0 } ?? true
+      })
     return CycleAccount(facts, try CyclePolicy(policies, months: facts.months.keys))
   }
 
   /// The cycles of every inmate since the last graded one, with the ward that closed each month.
   ///
   /// Months that stand in a graded cycle are not read again; whose months were corrected after
-  /// closing is laid from the first month on.
+  /// closing, or cancelled, is laid from the first month on.
   func accounts() throws -> [InmateNumber: OpenCycles] {
     let months = Dictionary(grouping: try reader.closedMonthsSinceGraded(), by: \.inmate)
     let continuations = try reader.continuations()
@@ -64,14 +81,14 @@ public struct CycleLoader {
     var found: [InmateNumber: OpenCycles] = [:]
     for (inmate, months) in months {
       let account: CycleAccount
-      if corrected[inmate] != nil {
+      if corrected[inmate] != nil || restarts[inmate] != nil {
         account = try self.account(of: inmate).since(
           continuations[inmate].map { $0.cycle - 1 } ?? 0)
       } else {
         account = CycleAccount(
           CycleFacts(
             opening: continuations[inmate] ?? openings[inmate].map(opening),
-            months: totals(of: months), restarts: restarts[inmate] ?? []), policy)
+            months: totals(of: months)), policy)
       }
       found[inmate] = OpenCycles(account: account, months: months)
     }

@@ -35,10 +35,14 @@ public struct AssessmentHistory: Sendable {
 }
 
 extension Office {
-  /// The cycle of everybody in custody that runs, or the first that is full and not graded.
+  /// The cycle of everybody in custody that runs, or the first that is full and not graded;
+  /// refuses a ward that is not there (`ward.unknown`).
   public func cycleStandings(ward: WardCode?) throws -> [CycleStanding] {
     try book.read { reader in
       try require(.readBook, ward: ward, reader)
+      if let ward, try reader.wards()[ward] == nil {
+        throw Refusal(.wardUnknown, [.ward: ward.text])
+      }
       let placements = try reader.placements(on: today)
       let open = Set(try reader.seen.inmates().map(\.inmate))
       let loader = CycleLoader(reader, policies: policies)
@@ -65,7 +69,7 @@ extension Office {
   public func cycles(of inmate: InmateNumber) throws -> CycleHistory {
     _ = try person(inmate)
     return try book.read { reader in
-      try CycleLoader(reader, policies: policies).history(of: inmate)
+      try CycleLoader(reader, policies: policies).history(of: inmate).shown(by: reader.seen)
     }
   }
 
@@ -74,9 +78,9 @@ extension Office {
     let person = try person(inmate)
     return try book.read { reader in
       let closed = try reader.closedWardMonths()
-      let months = try reader.monthResults(of: inmate).sorted { $0.key < $1.key }.map {
+      let months = try reader.seen.monthResults(of: inmate).sorted { $0.key < $1.key }.map {
         month, result in
-        let differences = try reader.adjustments(of: inmate, month: month).filter {
+        let differences = try reader.seen.adjustments(of: inmate, month: month).filter {
           $0.act > result.act
         }
         return AssessmentHistory.MonthLine(
@@ -86,7 +90,8 @@ extension Office {
       }
       return AssessmentHistory(
         person: person,
-        cycles: try CycleLoader(reader, policies: policies).history(of: inmate), months: months,
+        cycles: try CycleLoader(reader, policies: policies).history(of: inmate).shown(
+          by: reader.seen), months: months,
         entries: try reader.seen.entries(
           of: inmate, in: DateSpan(first: .earliest, last: .latest)))
     }
