@@ -32,13 +32,23 @@ extension PeopleImporter {
     ]
   }
 
-  /// Refuses a second balance of an inmate, by another row or by the book.
-  mutating func requireFirstBalance(_ fact: Fact, _ row: CSVRow) -> Bool {
+  /// Refuses a second balance of an inmate, by another row or by the book (`balance.already-there`),
+  /// and one that comes after months of the book or a grade (`balance.after-months`).
+  mutating func requireFirstBalance(_ fact: Fact, _ row: CSVRow) throws -> Bool {
     guard case .text(let number) = fact.values[0], let inmate = InmateNumber(number) else {
       return true
     }
     guard openings.insert(inmate).inserted else {
       refuse(row, "inmate", Refusal(.balanceAlreadyThere, [.inmate: number]))
+      return false
+    }
+    // A balance would take the place of what the book has settled before its month.
+    let settled = try reader.monthResults(of: inmate).keys.min()
+    let graded = try !reader.grades(of: inmate).isEmpty
+    if let month = settled, graded || month.description < fact.month {
+      refuse(
+        row, "month",
+        Refusal(.balanceAfterMonths, [.inmate: number, .month: month.description]))
       return false
     }
     return true
@@ -51,4 +61,11 @@ extension PeopleImporter {
   private static let grades: [String: CycleGrade] = [
     "积极": .active, "合格": .qualified, "不合格": .unqualified,
   ]
+}
+
+extension Fact {
+  /// The month from which a balance counts.
+  fileprivate var month: String {
+    if case .text(let month) = values[2] { month } else { "" }
+  }
 }

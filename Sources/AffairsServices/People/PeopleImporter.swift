@@ -49,7 +49,7 @@ struct PeopleImporter {
       let rowFacts = self.facts(of: row, key: key)
       guard faults.count == before, let first = rowFacts.first else { continue }
       if try isKnown(first, key: key, row: row) { continue }
-      guard requireFirst(first, row) else { continue }
+      guard try requireFirst(first, row) else { continue }
       facts += rowFacts
       written += 1
     }

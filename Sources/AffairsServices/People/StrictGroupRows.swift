@@ -57,8 +57,8 @@ extension PeopleImporter {
   }
 
   /// Refuses a group that the inmate is in already, by another row or by the book.
-  mutating func requireFirst(_ fact: Fact, _ row: CSVRow) -> Bool {
-    if kind == .balance { return requireFirstBalance(fact, row) }
+  mutating func requireFirst(_ fact: Fact, _ row: CSVRow) throws -> Bool {
+    if kind == .balance { return try requireFirstBalance(fact, row) }
     guard kind == .strictGroup, case .text(let number) = fact.values[0],
       case .text(let code) = fact.values[1], let inmate = InmateNumber(number)
     else { return true }

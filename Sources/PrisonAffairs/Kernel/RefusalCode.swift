@@ -172,6 +172,7 @@ public enum RefusalCode: String, CaseIterable, Sendable {
   case rewardNothing = "reward.nothing"
   case cancellationOpen = "cancellation.open"
   case balanceAlreadyThere = "balance.already-there"
+  case balanceAfterMonths = "balance.after-months"
   // Treatment grades
   case treatmentGradeUnknown = "treatment.grade-unknown"
   case treatmentSameGrade = "treatment.same-grade"
@@ -217,7 +218,7 @@ public enum RefusalCode: String, CaseIterable, Sendable {
       .entryOutsideIntake, .conductNotCleared, .conductOutsideBounds, .suspensionOverlaps,
       .suspensionOutsideBounds, .noticeKindUnknown, .treatmentGradeUnknown, .meetingWard,
       .meetingAttendanceIncomplete, .meetingMinutesMissing, .meetingInvitedAfterwards,
-      .recordLateWithoutReason, .balanceAlreadyThere,
+      .recordLateWithoutReason, .balanceAlreadyThere, .balanceAfterMonths,
       .transferForm, .transferOtherPrison, .transferOtherMode:
       .data
     case .entryUnknown, .noticeUnknown, .objectionUnknown, .monthUnknown, .referenceUnknown,

@@ -116,6 +116,22 @@ extension RefusalWords {
       zh: "录错的，先由他人撤回原记录，再重新录入",
       en: "where it is wrong, let somebody else retract it first, then bring in the right one"))
 
+  static let balanceAfterMonths = RefusalWords(
+    message: Phrase(
+      zh:
+        """
+        \(.inmate, before: "罪犯")从\(.month)起的月考核分已经在台账里汇总，不能再用余分替换
+        """,
+      en:
+        """
+        the book has settled months\(.inmate, before: " of inmate ")\(.month, before: " since "), and a balance would replace them
+        """),
+    remedy: Phrase(
+      zh: "余分要在汇总第一个月以前录入；以前的分数有错的，更正有关记录后重新决定该月",
+      en:
+        "bring a balance in before the first month is settled; correct what is wrong entry by entry and decide the month again"
+    ))
+
   static let cancellationOpen = RefusalWords(
     message: Phrase(
       zh:

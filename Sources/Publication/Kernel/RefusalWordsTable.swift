@@ -135,6 +135,7 @@ extension Refusal {
     case .cancellationOpen: .cancellationOpen
     case .cancellationIncomplete: .cancellationIncomplete
     case .balanceAlreadyThere: .balanceAlreadyThere
+    case .balanceAfterMonths: .balanceAfterMonths
     case .strictGroupUnknown: .strictGroupUnknown
     case .strictGroupRepeated: .strictGroupRepeated
     case .strictSentenceUnknown: .strictSentenceUnknown

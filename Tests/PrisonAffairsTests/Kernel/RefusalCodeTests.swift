@@ -48,13 +48,14 @@ struct RefusalCodeTests {
     "opinion.not-corrected-by", "opinion.already-corrected", "grading.nothing",
     "grading.month-open", "grading.earlier-open", "grading.inputs-changed", "grading.open",
     "cycle.unknown", "reward.nothing", "cancellation.open", "balance.already-there",
-    "treatment.grade-unknown", "treatment.same-grade", "treatment.ground-direction",
-    "treatment.conditions-not-met", "treatment.change-open", "treatment.no-change",
-    "treatment.already-graded", "treatment.unknown", "transfer.month-open",
-    "transfer.matter-open", "transfer.unknown", "transfer.changed-since", "transfer.handed-over",
-    "transfer.form", "transfer.signature", "transfer.key-unknown", "transfer.other-prison",
-    "transfer.other-mode", "transfer.already-taken", "transfer.inmate-known",
-    "transfer.month-settled", "transfer.clause-differs", "cancellation.incomplete",
+    "balance.after-months", "treatment.grade-unknown", "treatment.same-grade",
+    "treatment.ground-direction", "treatment.conditions-not-met", "treatment.change-open",
+    "treatment.no-change", "treatment.already-graded", "treatment.unknown",
+    "transfer.month-open", "transfer.matter-open", "transfer.unknown", "transfer.changed-since",
+    "transfer.handed-over", "transfer.form", "transfer.signature", "transfer.key-unknown",
+    "transfer.other-prison", "transfer.other-mode", "transfer.already-taken",
+    "transfer.inmate-known", "transfer.month-settled", "transfer.clause-differs",
+    "cancellation.incomplete",
   ]
 
   @Test("Codes keep their names and their order")
