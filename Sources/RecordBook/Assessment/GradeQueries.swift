@@ -68,7 +68,7 @@ extension BookReader {
     return acts
   }
 
-  private func gradeRecords(
+  func gradeRecords(
     _ condition: String, _ arguments: StatementArguments
   ) throws -> [CycleGradeRecord] {
     try Row.fetchAll(
@@ -126,14 +126,7 @@ extension BookReader {
           SELECT * FROM cycle_judgement AS j
           WHERE inmate = ? AND cycle = ? AND act <= ? AND \(open("j")) ORDER BY act, ordinal
           """), arguments: [inmate.text, cycle, asOf]
-    ).map { row in
-      guard let inmate = InmateNumber(row["inmate"]) else {
-        throw BookError.damaged(table: "cycle_judgement")
-      }
-      return JudgementRecord(
-        inmate: inmate, cycle: row["cycle"], bar: row["bar"], holds: row["holds"],
-        ground: row["ground"], act: row["act"], ordinal: row["ordinal"])
-    }
+    ).map(JudgementRecord.init(row:))
   }
 
   /// The rewards of one inmate by cycle, the latest of each; cancelled ones too.
@@ -175,6 +168,17 @@ extension BookReader {
           SELECT cycle FROM reward_cancellation AS c
           WHERE inmate = ? AND act <= ? AND \(open("c"))
           """, arguments: [inmate.text, asOf]))
+  }
+}
+
+extension JudgementRecord {
+  init(row: Row) throws {
+    guard let inmate = InmateNumber(row["inmate"]) else {
+      throw BookError.damaged(table: "cycle_judgement")
+    }
+    self.init(
+      inmate: inmate, cycle: row["cycle"], bar: row["bar"], holds: row["holds"],
+      ground: row["ground"], act: row["act"], ordinal: row["ordinal"])
   }
 }
 

@@ -116,6 +116,11 @@ extension Office {
     let names: KeyValuePairs<DetailKey, String> = [
       .ward: sheet.ward.text, .month: sheet.month.description,
     ]
+    guard today > sheet.month.lastDay else {
+      throw Refusal(
+        .monthNotOver,
+        [.month: sheet.month.description, .day: sheet.month.lastDay.description])
+    }
     let grading = Reference.grading(sheet.ward, sheet.month).description
     let state = try reader.instance(PointsGrading.procedure, of: grading)?.state
     if let state, state != .ended { throw Refusal(.gradingOpen, names) }

@@ -54,7 +54,10 @@ extension Office {
     var count = 0
     let act = try act(.cycleJudged) { reader in
       try require(.proposeCycle, ward: ward, reader)
-      guard ground.contains(where: { !$0.isWhitespace }) else { throw Refusal(.groundRequired) }
+      // That a bar holds is said of one bar and of named inmates, never of all together.
+      guard ground.contains(where: { !$0.isWhitespace }),
+        !holds || (bar != nil && inmates != nil)
+      else { throw Refusal(.groundRequired) }
       let sheet = try sheet(ward, month, reader)
       let rows = try inmates.map { try $0.map { try self.row(of: $0, sheet, reader) } }
       let judged = rows ?? sheet.rows
@@ -115,8 +118,19 @@ extension Office {
     if try reader.instance(PointsMonth.procedure, of: wardMonth)?.state != .ended {
       throw Refusal(.gradingMonthOpen, [.ward: ward.text, .month: month.description])
     }
-    if let open = try reader.openGrading(of: ward, before: month) {
+    if let open = try reader.openGradings(of: ward, before: month).first(where: { earlier in
+      // Where nothing is left to grade, nothing holds up what comes after.
+      try !sheet(ward, earlier, reader).rows.isEmpty
+    }) {
       throw Refusal(.gradingEarlierOpen, [.ward: ward.text, .month: open.description])
+    }
+    // 第四条、第二十一条: what ended in an earlier period is graded in that one, within its share.
+    let begun = Set(try reader.gradingMonths(of: ward))
+    let left = try sheet(ward, month, reader).rows.filter {
+      $0.before == nil && $0.cycle.lastMonth < month && !begun.contains($0.cycle.lastMonth)
+    }.map(\.cycle.lastMonth).min()
+    if let left {
+      throw Refusal(.gradingEarlierOpen, [.ward: ward.text, .month: left.description])
     }
   }
 
@@ -197,9 +211,9 @@ extension GradingSheet {
 }
 
 extension BookReader {
-  /// The earliest grading of a ward, for a period before another, that has begun and not ended.
-  func openGrading(of ward: WardCode, before month: YearMonth) throws -> YearMonth? {
-    try gradingMonths(of: ward).filter { $0 < month }.sorted().first { earlier in
+  /// The gradings of a ward, for periods before another, that have begun and not ended.
+  func openGradings(of ward: WardCode, before month: YearMonth) throws -> [YearMonth] {
+    try gradingMonths(of: ward).filter { $0 < month }.sorted().filter { earlier in
       let reference = Reference.grading(ward, earlier).description
       return try instance(PointsGrading.procedure, of: reference)?.state != .ended
     }

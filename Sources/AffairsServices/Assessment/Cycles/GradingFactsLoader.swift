@@ -111,7 +111,8 @@ struct GradingFactsLoader {
     return opening.kind == .transition ? .beforeGrading : .unknown
   }
 
-  /// The latest word on each bar; one that says "none holds" speaks of every bar.
+  /// The latest word on each bar; one that says "none holds" speaks of every bar, but takes back
+  /// none that somebody found to hold: that needs a word on the bar itself.
   private func judgements() throws -> [JudgedBar: Judgement] {
     var found: [JudgedBar: Judgement] = [:]
     for record in try reader.judgements(of: record.inmate, cycle: cycle.number) {
@@ -121,7 +122,8 @@ struct GradingFactsLoader {
         reference: Reference.fact(act: record.act, ordinal: record.ordinal).description)
       let bars =
         record.bar == JudgementRecord.everyBar
-        ? JudgedBar.allCases : [JudgedBar(rawValue: record.bar)].compactMap { $0 }
+        ? JudgedBar.allCases.filter { !(found[$0]?.holds ?? false) }
+        : [JudgedBar(rawValue: record.bar)].compactMap { $0 }
       for bar in bars { found[bar] = judgement }
     }
     return found

@@ -16,6 +16,8 @@ public struct GradingLoader {
   private let waiting: [WardCode: [InmateNumber: GradableCycle]]
   /// Differences booked after closing.
   private let corrected: [InmateNumber: [BookedDifference]]
+  /// Cycles that were graded more than once, with the act of the last time.
+  private let again: [InmateNumber: [Int: Int]]
   private let book: MonthBook
   private let members: GradingMembers
 
@@ -28,30 +30,43 @@ public struct GradingLoader {
     records = Dictionary(
       try reader.inmates().map { ($0.inmate, $0) }, uniquingKeysWith: { first, _ in first })
     var waiting: [WardCode: [InmateNumber: GradableCycle]] = [:]
-    var inCustody: [InmateNumber] = []
+    var counted: [InmateNumber] = []
+    var decided: [Reference: Bool] = [:]
     for (inmate, cycles) in try CycleLoader(reader, policies: policies).accounts() {
-      guard let cycle = cycles.ended.flatMap(GradableCycle.init), cycle.lastMonth <= month else {
-        continue
-      }
-      if let ward = cycles.ward(cycle.lastMonth) { waiting[ward, default: [:]][inmate] = cycle }
-      if records[inmate]?.isInCustody(on: day) ?? false { inCustody.append(inmate) }
+      guard let cycle = cycles.ended.flatMap(GradableCycle.init), cycle.lastMonth <= month,
+        let ward = cycles.ward(cycle.lastMonth)
+      else { continue }
+      waiting[ward, default: [:]][inmate] = cycle
+      guard records[inmate]?.isInCustody(on: day) ?? false else { continue }
+      // A cycle counts in the period in which it ended, once: one that was left counts in a later
+      // period only where its own has been decided without it, so that no period lends its share
+      // to another.
+      let own = Reference.grading(ward, cycle.lastMonth)
+      let isDecided =
+        try decided[own]
+        ?? (reader.instance(PointsGrading.procedure, of: own.description)?.state == .ended)
+      decided[own] = isDecided
+      if cycle.lastMonth == month || isDecided { counted.append(inmate) }
     }
     self.waiting = waiting
     corrected = try reader.bookedDifferences()
+    again = try reader.gradedAgain()
     book = MonthBook(reader, policies: policies)
     members = try GradingMembers(
-      reader, month: month, waiting: inCustody, readsStrict: policy.strictRatio != nil)
+      reader, month: month, waiting: counted, readsStrict: policy.strictRatio != nil)
   }
 
   /// A ward's sheet. Who left before grading is not on it; a grade whose facts changed so that it
   /// no longer stands is on it again.
   public func sheet(_ ward: WardCode) throws -> GradingSheet {
-    var rows: [GradingRow] = []
+    var rows = try shaken(ward)
+    // Whose earlier cycle is graded again waits with the next one: its grade rests on that one.
+    let again = Set(rows.map(\.inmate))
     for (inmate, cycle) in waiting[ward] ?? [:] {
-      guard let record = records[inmate], record.isInCustody(on: day) else { continue }
+      guard !again.contains(inmate), let record = records[inmate], record.isInCustody(on: day)
+      else { continue }
       rows.append(try row(record, cycle, before: nil))
     }
-    rows += try shaken(ward)
     rows.sort { $0.inmate < $1.inmate }
     let here = Set(rows.map(\.inmate))
     return GradingSheet(
@@ -64,20 +79,33 @@ public struct GradingLoader {
     waiting.keys.sorted()
   }
 
-  /// Grades in force whose bars no longer admit them, because a month of the cycle was corrected.
-  private func shaken(_ ward: WardCode) throws -> [GradingRow] {
-    try corrected.keys.sorted().flatMap { inmate -> [GradingRow] in
-      guard let record = records[inmate], record.isInCustody(on: day) else { return [] }
-      return try reader.grades(of: inmate).values.sorted { $0.cycle < $1.cycle }.compactMap {
-        grade in
-        guard grade.ward == ward, grade.month < month,
-          corrected[inmate]?.contains(where: { $0.act > grade.act && grade.covers($0.month) })
-            ?? false
-        else { return nil }
-        let row = try self.row(record, GradableCycle(grade), before: grade.grade)
-        let stands = row.determination.consequence?.admits(grade.grade) ?? false
-        return stands ? nil : row
+  /// The cycles that wait for their grades, by ward and the month in which they ended.
+  var backlog: [WardCode: [YearMonth: Int]] {
+    var counts: [WardCode: [YearMonth: Int]] = [:]
+    for (ward, cycles) in waiting {
+      for (inmate, cycle) in cycles where records[inmate]?.isInCustody(on: day) ?? false {
+        counts[ward, default: [:]][cycle.lastMonth, default: 0] += 1
       }
+    }
+    return counts
+  }
+
+  /// Grades in force whose bars no longer admit them, because a month of the cycle was corrected or
+  /// the cycle before was graded again; of one inmate the earliest, since later ones rest on it.
+  func shaken(_ ward: WardCode?) throws -> [GradingRow] {
+    try Set(corrected.keys).union(again.keys).sorted().compactMap { inmate in
+      guard let record = records[inmate], record.isInCustody(on: day) else { return nil }
+      for grade in try reader.grades(of: inmate).values.sorted(by: { $0.cycle < $1.cycle }) {
+        let isTouched =
+          corrected[inmate]?.contains { $0.act > grade.act && grade.covers($0.month) } ?? false
+        let restsOnOther = again[inmate]?[grade.cycle - 1].map { $0 > grade.act } ?? false
+        guard isTouched || restsOnOther, grade.month < month else { continue }
+        let row = try self.row(record, GradableCycle(grade), before: grade.grade)
+        if !(row.determination.consequence?.admits(grade.grade) ?? false) {
+          return ward == nil || grade.ward == ward ? row : nil
+        }
+      }
+      return nil
     }
   }
 

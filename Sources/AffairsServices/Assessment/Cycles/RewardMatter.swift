@@ -37,7 +37,10 @@ struct RewardMatter: PostedDecision {
     guard case .cycle(let owner, let number) = target else { return nil }
     guard owner == inmate else { throw Refusal(.objectionNotConcerned, [.inmate: inmate.text]) }
     guard let grade = try reader.grades(of: inmate)[number] else { return nil }
-    return .rewards(grade.ward, grade.month)
+    // The period that decided its reward last, which may be a later one.
+    return try reader.matters(ofCycle: number, of: inmate).last { matter in
+      if case .rewards = matter { true } else { false }
+    } ?? .rewards(grade.ward, grade.month)
   }
 
   private func loader() throws -> RewardLoader {

@@ -52,17 +52,65 @@ struct RewardLoader {
     policy = try RewardPolicy(policies, on: month.next.firstDay)
   }
 
-  /// Graded cycles without a reward, and those graded again since.
+  /// Graded cycles of the period without a reward, and those graded again since; rewards of
+  /// earlier periods that came out too small, because a month was corrected.
   func sheet() throws -> RewardSheet {
+    let rows = try (unrewarded() + shaken().filter { $0.grade.ward == ward })
+      .sorted { ($0.inmate, $0.grade.cycle) < ($1.inmate, $1.grade.cycle) }
+    // One inmate, one line: a later cycle waits for the next period.
+    let first = rows.enumerated().filter { index, row in
+      index == 0 || rows[index - 1].inmate != row.inmate
+    }.map(\.element)
+    return RewardSheet(ward: ward, month: month, rows: first, digest: digest(first))
+  }
+
+  /// Only the grade in force of a cycle is rewarded; an earlier period that has ended without its
+  /// cycles leaves them to this one.
+  private func unrewarded() throws -> [RewardRow] {
     let book = MonthBook(reader, policies: policies)
-    let rows = try reader.grades(ward: ward, month: month).values.sorted { $0.inmate < $1.inmate }
-      .compactMap { grade -> RewardRow? in
-        guard let record = try reader.inmate(grade.inmate) else { return nil }
-        let before = try reader.rewards(of: grade.inmate)[grade.cycle]
-        if let before, before.act > grade.act { return nil }
-        return try row(record, grade, before, book)
+    return try reader.grades(ofWard: ward, through: month).compactMap { grade -> RewardRow? in
+      guard try grade.month == month || isDecided(grade.month),
+        let record = try reader.inmate(grade.inmate)
+      else { return nil }
+      let before = try reader.rewards(of: grade.inmate)[grade.cycle]
+      if let before, before.act > grade.act { return nil }
+      guard try !isCancelled(grade) else { return nil }
+      return try row(record, grade, before, book)
+    }
+  }
+
+  /// 第三十八条: rewards in force that no longer follow from the months, to the inmate's harm; a
+  /// reward falls only by articles 29 to 34, so one that came out too great stays.
+  func shaken() throws -> [RewardRow] {
+    let book = MonthBook(reader, policies: policies)
+    return try reader.bookedDifferences().keys.sorted().flatMap { inmate -> [RewardRow] in
+      guard let record = try reader.inmate(inmate) else { return [] }
+      let grades = try reader.grades(of: inmate)
+      let differences = try reader.bookedDifferences(of: inmate)[inmate] ?? []
+      return try reader.rewards(of: inmate).values.compactMap { reward -> RewardRow? in
+        guard reward.month < month, let grade = grades[reward.cycle], grade.act < reward.act,
+          differences.contains(where: { $0.act > reward.act && grade.covers($0.month) }),
+          try !isCancelled(grade)
+        else { return nil }
+        let row = try row(record, grade, reward, book)
+        return max(reward.reward, row.earned.reward) == reward.reward ? nil : row
       }
-    return RewardSheet(ward: ward, month: month, rows: rows, digest: digest(rows))
+    }
+  }
+
+  /// Whether the rewards of the ward and a period have been decided.
+  private func isDecided(_ period: YearMonth) throws -> Bool {
+    let reference = Reference.rewards(ward, period).description
+    return try reader.instance(PointsReward.procedure, of: reference)?.state == .ended
+  }
+
+  /// 第二十九条至第三十四条: what was cancelled, or graded before its points were, earns nothing.
+  private func isCancelled(_ grade: CycleGradeRecord) throws -> Bool {
+    if try reader.cancelledRewards(of: grade.inmate).contains(grade.cycle) { return true }
+    guard try reader.cycleRestarts(of: grade.inmate)[grade.inmate] != nil else { return false }
+    return try CycleLoader(reader, policies: policies).account(of: grade.inmate).ended.contains {
+      $0.number == grade.cycle && $0.isCancelled
+    }
   }
 
   private func row(
