@@ -27,7 +27,9 @@ extension Office {
       case .wardMonth(let ward, let month): return try explainer.wardMonth(ward, month)
       case .notice(let number): return try explainer.notice(number)
       case .objection(let number): return try explainer.objection(number)
-      case .cycle, .grading, .rewards, .cancellation, .suspension:
+      case .cycle(let inmate, let number):
+        return try explainer.cycle(inmate, number)
+      case .grading, .rewards, .cancellation, .suspension:
         return try explainer.matter(reference)
       case .treatment(let inmate, let number):
         return try explainer.treatment(inmate, number)

@@ -3,6 +3,16 @@ import Publication
 import RecordBook
 
 extension Explainer {
+  /// A cycle: the matters in which it was graded and rewarded.
+  func cycle(_ inmate: InmateNumber, _ number: Int) throws -> WhyNode {
+    let matters = try reader.matters(ofCycle: number, of: inmate)
+    guard !matters.isEmpty else {
+      throw Refusal(.cycleUnknown, [.inmate: inmate.text, .number: String(number)])
+    }
+    let reference = Reference.cycle(inmate, number).description
+    return WhyNode(Text(zh: reference, en: reference), try matters.map { try matter($0) })
+  }
+
   /// A matter that runs by a procedure: every step of every course it took, and its notices.
   func matter(_ reference: Reference) throws -> WhyNode {
     let instances = try reader.instances(of: reference.description)

@@ -112,8 +112,30 @@ extension BookReader {
           SELECT 'treatment:' || inmate || '/' || number FROM treatment_proposal
           WHERE act = ? AND ordinal = ?
           """, arguments: [key.act, key.ordinal])
+    case .gradeProposal, .cycleGrade: try wardMatter("grading", of: key, in: table)
+    case .rewardProposal, .reward: try wardMatter("rewards", of: key, in: table)
+    case .cancellationRequest, .pointCancellation:
+      // The steps of its procedure name it already, and stay.
+      try String.fetchOne(
+        database,
+        sql: """
+          SELECT 'cancellation:' || inmate || '/' || number FROM \(table.name)
+          WHERE act = ? AND ordinal = ?
+          """, arguments: [key.act, key.ordinal])
     default: nil
     }
+  }
+
+  /// A ward's grades or rewards of a period, which name nobody.
+  private func wardMatter(
+    _ kind: String, of key: FactKey, in table: FactTable
+  ) throws -> String? {
+    try String.fetchOne(
+      database,
+      sql: """
+        SELECT '\(kind):' || ward || '/' || month FROM \(table.name)
+        WHERE act = ? AND ordinal = ?
+        """, arguments: [key.act, key.ordinal])
   }
 
   /// The month of an entry as a reference, where a result of it stays in the book. A month that

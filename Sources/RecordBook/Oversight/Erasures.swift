@@ -66,7 +66,8 @@ extension BookReader {
   }
 
   /// What was decided on erased facts and cannot be computed again: `month:…` of inmates who are
-  /// still in the book, and `ward-month:…` of the sheets they or erased inmates stood on.
+  /// still in the book, `ward-month:…` of the sheets they or erased inmates stood on, and
+  /// `grading:…` of every ward in a period in which an erased inmate shared in the ceiling.
   ///
   /// A yearly limit lets an entry reach into the inmate's months of the year after it.
   public func mattersRestingOnErased() throws -> Set<String> {
@@ -83,6 +84,9 @@ extension BookReader {
         SELECT month FROM erasure WHERE month IS NOT NULL
         UNION SELECT 'month:' || inmate || '/' || month FROM reached
         UNION SELECT 'ward-month:' || ward || '/' || month FROM reached
+        UNION SELECT s.subject FROM procedure_start AS s JOIN erasure AS e
+          ON e.month GLOB 'grading:*' AND substr(e.month, -7) = substr(s.subject, -7)
+          WHERE s.procedure = 'points.grading'
         """)
   }
 

@@ -104,35 +104,90 @@ extension Replayer {
     let reference = Reference.cancellation(inmate, number)
     let subject = try CancellationMatter(reference, past.office, past.reader)?.proceeding()
     let file = (subject as? CancellationSubject)?.file
-    let stored = try reader.pointCancellations(of: inmate).first { $0.act == step.act }
-    let cancelled = try reader.cancelledRewards(of: inmate, number: number)
+    let brought = try reader.cancellations(ofAct: step.act)
+    let stored = brought.first { $0.inmate == inmate && $0.number == number }
+    let cancelled = try reader.cancelledRewards(ofAct: step.act)
+    let expected = file?.determination.rewards.map { CancelledReward(inmate, number, $0.cycle) }
     try compare(
       .cancellation, reference.description, act: step.act,
-      isEqual: file?.before == stored?.before && file?.determination.balance == stored?.after
+      isEqual: brought.count == 1 && file?.before == stored?.before
+        && file?.determination.balance == stored?.after
         && file?.determination.restart == stored?.restartOn
-        && file?.determination.rewards.map(\.cycle) == cancelled,
+        && expected == cancelled,
       recomputed: Text(before: file?.before, after: file?.determination.balance),
       stored: Text(before: stored?.before, after: stored?.after),
       findings: file?.determination.determination.findings ?? [], report)
   }
 
-  /// Grades, rewards and cancellations that no procedure brought to its end.
-  func strayCycles(_ report: Report) throws {
-    let closings = Set(
-      try reader.instances().filter {
-        [PointsGrading.procedure, PointsReward.procedure, PointsCancellation.procedure].contains(
-          $0.procedure)
-      }.flatMap(\.steps).filter { $0.next == ProcedureState.ended.code }.map(\.act))
-    for (kind, act) in try reader.actsThatDecidedCycles() where !closings.contains(act) {
-      let decision: DecisionKind =
-        switch kind {
-        case "reward": .reward
-        case "cancellation": .cancellation
-        default: .grade
+  /// Grades, rewards and cancellations that their own procedure did not bring to its end,
+  /// proposals beside any step, and judgements by somebody who may not judge.
+  func strayCycles(onlyAct: Int? = nil, _ report: Report) throws {
+    for (kind, act) in try reader.actsThatDecidedCycles() where onlyAct == nil || act == onlyAct {
+      guard try !closes(kind, act) else { continue }
+      try stray(kind.decision, Reference.act(act).description, act, report)
+    }
+    for (kind, act) in try reader.strayCycleProposals() where onlyAct == nil || act == onlyAct {
+      try stray(kind.decision, Reference.act(act).description, act, report)
+    }
+    for judgement in try reader.judgements(ofAct: onlyAct) {
+      guard try !isLawful(judgement) else { continue }
+      let reference = Reference.cycle(judgement.inmate, judgement.cycle).description
+      try stray(.grade, reference, judgement.act, report)
+    }
+  }
+
+  private func stray(
+    _ decision: DecisionKind, _ reference: String, _ act: Int, _ report: Report
+  ) throws {
+    try compare(
+      decision, reference, act: act, isEqual: false, recomputed: Text(grades: []),
+      stored: Text(zh: "有记录", en: "recorded"), report)
+  }
+
+  /// Whether an act ended a procedure of the kind that brings such facts.
+  private func closes(_ kind: CycleFactKind, _ act: Int) throws -> Bool {
+    let procedure =
+      switch kind {
+      case .grade: PointsGrading.procedure
+      case .reward: PointsReward.procedure
+      case .cancellation: PointsCancellation.procedure
+      }
+    return try reader.instances(steppingInAct: act).contains { instance in
+      instance.procedure == procedure
+        && instance.steps.contains {
+          $0.act == act && $0.next == ProcedureState.ended.code
         }
-      try compare(
-        decision, Reference.act(act).description, act: act, isEqual: false,
-        recomputed: Text(grades: []), stored: Text(zh: "有记录", en: "recorded"), report)
+    }
+  }
+
+  /// A judgement is of a cycle that had ended, by somebody who may propose in a ward that closed
+  /// months of it.
+  private func isLawful(_ judgement: JudgementRecord) throws -> Bool {
+    guard let past = try office(before: judgement.act),
+      try reader.act(judgement.act)?.kind == ActKind.cycleJudged.rawValue
+    else { return false }
+    let loader = CycleLoader(past.reader, policies: past.law.policies)
+    guard
+      try loader.account(of: judgement.inmate).ended.contains(where: {
+        $0.number == judgement.cycle && !$0.isCancelled
+      })
+    else { return false }
+    let wards = Set(try past.reader.closedMonths(of: judgement.inmate).map(\.ward))
+    return wards.contains { ward in
+      do {
+        try past.office.require(.proposeCycle, ward: ward, past.reader)
+        return true
+      } catch { return false }
+    }
+  }
+}
+
+extension CycleFactKind {
+  fileprivate var decision: DecisionKind {
+    switch self {
+    case .grade: .grade
+    case .reward: .reward
+    case .cancellation: .cancellation
     }
   }
 }

@@ -39,6 +39,7 @@ extension Replayer {
       try treatment(instance, onlyAct: number, report)
       try cycles(instance, onlyAct: number, report)
     }
+    try strayCycles(onlyAct: number, report)
     for booked in try reader.adjustedMonths() where booked.act == number {
       try strayChanges(booked, report)
     }
@@ -140,7 +141,13 @@ extension Replayer {
         try course(procedure, of: number, report)
       }
       try objection(number, report)
-    case .cycle, .grading, .rewards, .cancellation, .treatment, .suspension:
+    case .cycle(let inmate, let number):
+      let matters = try reader.matters(ofCycle: number, of: inmate)
+      guard !matters.isEmpty else {
+        throw Refusal(.cycleUnknown, [.inmate: inmate.text, .number: String(number)])
+      }
+      for matter in matters { try replay(matter, report) }
+    case .grading, .rewards, .cancellation, .treatment, .suspension:
       let instances = try reader.instances(of: reference.description)
       guard !instances.isEmpty else {
         throw Refusal(.referenceUnknown, [.reference: reference.description])
