@@ -38,6 +38,16 @@ public struct DueItem: Hashable, Sendable {
     case opinionAnswer = "opinion-answer"
     /// An accepted opinion whose matter nobody corrected yet.
     case opinionCorrection = "opinion-correction"
+    /// Cycles of a ward that are full and that nobody proposed a grade for.
+    case cycleGrading = "cycle-grading"
+    /// Graded cycles of a ward without their rewards.
+    case cycleReward = "cycle-reward"
+    /// A grade that no longer follows from what it rests on.
+    case gradeOnChangedFacts = "grade-on-changed-facts"
+    /// A reward that no longer follows from what it rests on.
+    case rewardOnChangedFacts = "reward-on-changed-facts"
+    /// A step of the grades, the rewards or a cancellation.
+    case cycleStep = "cycle-step"
   }
 
   public let kind: Kind
@@ -59,6 +69,7 @@ extension Office {
       let items =
         try noticesDue(reader) + objectionsDue(reader) + upheldDue(reader) + stepsDue(reader)
         + changesDue(reader) + registerDue(reader) + meetingsDue(reader) + opinionsDue(reader)
+        + cyclesDue(reader)
       return items.sorted { left, right in
         let leftDay = left.end?.day ?? .latest
         let rightDay = right.end?.day ?? .latest
@@ -135,10 +146,17 @@ extension Office {
       {
         end = span.value.end(after: act.moment.day, calendar: try reader.calendar())
       }
-      let isTreatment = instance.procedure == TreatmentProcedure.identifier
       return item(
-        isTreatment ? .treatmentStep : .monthStep, instance.subject, name, end,
-        of: instance.procedure)
+        kind(ofProcedure: instance.procedure), instance.subject, name,
+        end ?? gradingEnd(of: instance.subject).map { .on($0) }, of: instance.procedure)
+    }
+  }
+
+  private func kind(ofProcedure procedure: String) -> DueItem.Kind {
+    switch procedure {
+    case TreatmentProcedure.identifier: .treatmentStep
+    case PointsGrading.procedure, PointsReward.procedure, PointsCancellation.procedure: .cycleStep
+    default: .monthStep
     }
   }
 

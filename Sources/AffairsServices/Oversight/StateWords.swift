@@ -44,6 +44,11 @@ extension DueItem.Kind {
     case .meeting: Text(zh: "应开未开的会议", en: "meeting to hold")
     case .opinionAnswer: Text(zh: "检察纠正意见待答复", en: "opinion to answer")
     case .opinionCorrection: Text(zh: "检察纠正意见待纠正", en: "opinion to carry out")
+    case .cycleGrading: Text(zh: "周期已满，待评定", en: "full cycles to grade")
+    case .cycleReward: Text(zh: "已评定，待决定奖励", en: "graded, reward to decide")
+    case .gradeOnChangedFacts: Text(zh: "等级依据已更正", en: "grade rests on corrected facts")
+    case .rewardOnChangedFacts: Text(zh: "奖励依据已更正", en: "reward rests on corrected facts")
+    case .cycleStep: Text(zh: "考核周期程序", en: "cycles' step")
     }
   }
 }

@@ -28,9 +28,15 @@ extension Cell {
       .code(item.matter, NoticeField(rawValue: item.matter)?.words ?? Text(zh: "", en: ""))
     case .meeting:
       .code(item.matter, MeetingKind(rawValue: item.matter)?.words ?? Text(zh: "", en: ""))
+    case .cycleGrading, .cycleReward:
+      .words(Text(zh: "\(item.matter) 人", en: "\(item.matter) inmates"))
+    case .gradeOnChangedFacts:
+      .code(item.matter, CycleGrade(rawValue: item.matter)?.words ?? Text(zh: "", en: ""))
+    case .rewardOnChangedFacts:
+      .code(item.matter, Reward(rawValue: item.matter)?.words ?? Text(zh: "", en: ""))
     case .noticeWindow, .noticeClosable, .noticeCourse, .objectionAnswer, .objectionAppeal,
       .monthStep, .entriesWaiting, .changedFacts, .noticeOnChangedFacts, .checkpoint, .erasure,
-      .objectionUpheld, .treatmentStep, .opinionAnswer, .opinionCorrection:
+      .objectionUpheld, .treatmentStep, .opinionAnswer, .opinionCorrection, .cycleStep:
       .text(item.matter)
     }
   }
