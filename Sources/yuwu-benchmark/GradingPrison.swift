@@ -91,6 +91,13 @@ struct GradingPrison {
       }
     }
     ended = waiting.count
+    try judge(waiting, open, actor)
+  }
+
+  /// No bar that people judge holds against anybody.
+  private func judge(
+    _ waiting: [(InmateNumber, cycle: Int)], _ open: RecordBook, _ actor: StaffNumber
+  ) throws {
     try open.write(
       .cycleJudged, actor: actor, moment: Moment(day: sample.today, hour: 11, minute: 0)
     ) { _ in
