@@ -11,7 +11,7 @@ import Testing
 @Suite(.enabled(if: Shell.isInstalled, "the sqlite3 shell is not installed"))
 struct FlipTests {
   private static let environment = ProcessInfo.processInfo.environment
-  private static let flips = environment["YUWU_FLIPS"].flatMap { Int($0) } ?? 200
+  private static let flips = environment["YUWU_FLIPS"].flatMap { Int($0) } ?? 60
   private static let seed =
     environment["YUWU_FLIP_SEED"].flatMap { UInt64($0) } ?? UInt64.random(in: 1...999_999)
 

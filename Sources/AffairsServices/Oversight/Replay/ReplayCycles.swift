@@ -130,9 +130,11 @@ extension Replayer {
       try stray(kind.decision, Reference.act(act).description, act, report)
     }
     for judgement in try reader.judgements(ofAct: onlyAct) {
-      guard try !isLawful(judgement) else { continue }
       let reference = Reference.cycle(judgement.inmate, judgement.cycle).description
-      try stray(.grade, reference, judgement.act, report)
+      try guarded(.grade, reference, act: judgement.act, report) {
+        guard try !isLawful(judgement) else { return }
+        try stray(.grade, reference, judgement.act, report)
+      }
     }
   }
 
