@@ -82,12 +82,12 @@ extension BookReader {
   private func closedMonths(sql: String, arguments: StatementArguments) throws -> [ClosedMonth] {
     let closed = try closedWardMonths()
     // A prison has many rows and few ward months, so each of these is decoded once.
-    var known: [String: WardMonth] = [:]
+    var known: [String: ClosedWardMonth] = [:]
     var months: [ClosedMonth] = []
     let rows = try Row.fetchCursor(database, sql: sql, arguments: arguments)
     while let row = try rows.next() {
       let (name, wardMonth): (String, String) = (row[0], row[1])
-      let place = try known[wardMonth] ?? WardMonth(wardMonth, closed)
+      let place = try known[wardMonth] ?? ClosedWardMonth(wardMonth, closed)
       known[wardMonth] = place
       let last = months.last
       guard let inmate = last?.inmate.text == name ? last?.inmate : InmateNumber(name) else {
@@ -186,7 +186,7 @@ extension BookReader {
 }
 
 /// A ward and month as a row names them, with whether the month is closed.
-private struct WardMonth {
+private struct ClosedWardMonth {
   let ward: WardCode
   let month: YearMonth
   let isClosed: Bool

@@ -32,12 +32,25 @@ extension Replayer {
     let matter = try past.office.matter(of: record, past.reader)
     let digest =
       try matter.settlement(past.reader).flatMap {
-        try type(of: matter).digest(of: subject, settledBy: $0.act, self)
+        try self.digest(of: subject, type(of: matter), settledBy: $0.act)
       } ?? "-"
     try compare(
       .inputsDigest, record.number, act: record.act, isEqual: digest == record.inputsDigest,
       recomputed: Text(zh: digest, en: digest),
       stored: Text(zh: record.inputsDigest, en: record.inputsDigest), report)
+  }
+
+  /// The digest of a matter's inputs as they stood before the act that settled it; a ward's sheet
+  /// was recomputed for its settlement already.
+  private func digest(
+    of subject: Reference, _ kind: any PostedMatter.Type, settledBy act: Int
+  ) throws -> String? {
+    if case .wardMonth(let ward, let month) = subject {
+      return try sheetFacts(ward, month, before: act).digest
+    }
+    guard let past = try office(before: act) else { return nil }
+    try past.law.requireKnownRules()
+    return try kind.init(subject, past.office, past.reader)?.proceeding().inputsDigest
   }
 
   /// The document of every audience, made anew from the book as it stood and compared byte by byte.

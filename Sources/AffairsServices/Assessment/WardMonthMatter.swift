@@ -90,12 +90,4 @@ struct WardMonthMatter: PostedMatter {
     else { return [] }
     return try office.authors(of: [entry], reader)
   }
-
-  /// A replay recomputed the sheet for its settlement already.
-  static func digest(
-    of subject: Reference, settledBy act: Int, _ replayer: Replayer
-  ) throws -> String? {
-    guard case .wardMonth(let ward, let month) = subject else { return nil }
-    return try replayer.sheetFacts(ward, month, before: act).digest
-  }
 }

@@ -59,11 +59,6 @@ protocol PostedMatter: SendableMetatype {
 
   /// Those whose own work an objection is about; none of them answers it.
   func authors(of target: Reference) throws -> Set<StaffNumber>
-
-  /// The digest of its inputs as they stood before the act that settled it.
-  static func digest(
-    of subject: Reference, settledBy act: Int, _ replayer: Replayer
-  ) throws -> String?
 }
 
 extension PostedMatter {
@@ -71,14 +66,6 @@ extension PostedMatter {
   static var copies: [String] { [] }
   static var drafting: Permission { .draftNotice }
   static var leavesAuthorsOut: Bool { false }
-
-  static func digest(
-    of subject: Reference, settledBy act: Int, _ replayer: Replayer
-  ) throws -> String? {
-    guard let past = try replayer.office(before: act) else { return nil }
-    try past.law.requireKnownRules()
-    return try Self(subject, past.office, past.reader)?.proceeding().inputsDigest
-  }
 
   /// What the notices of this kind say beside the matter.
   func frame(

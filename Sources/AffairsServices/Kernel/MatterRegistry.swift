@@ -7,12 +7,6 @@ struct MatterRegistry: Sendable {
 
   init(_ kinds: [any PostedMatter.Type]) { self.kinds = kinds }
 
-  /// Every kind this program knows; a new subject stands here, at the end.
-  static let standard = MatterRegistry([
-    WardMonthMatter.self, GradingMatter.self, RewardMatter.self, CancellationMatter.self,
-    TreatmentMatter.self,
-  ])
-
   /// Refuses (`notice.kind-unknown`) a kind this program does not know.
   func kind(of notice: NoticeRecord) throws(Refusal) -> any PostedMatter.Type {
     guard let kind = kinds.first(where: { $0.kind.rawValue == notice.kind }) else {

@@ -1,0 +1,7 @@
+extension MatterRegistry {
+  /// Every kind this program knows; a new subject stands here, at the end.
+  static let standard = MatterRegistry([
+    WardMonthMatter.self, GradingMatter.self, RewardMatter.self, CancellationMatter.self,
+    TreatmentMatter.self,
+  ])
+}
