@@ -69,6 +69,7 @@ struct FileHeaderTests {
   @Test func codesOfErrorsAreStable() {
     let errors: [BookError] = [
       .missing(path: ""), .exists(path: ""), .notABook(path: ""), .newerThanProgram(path: ""),
+      .olderThanProgram(path: ""),
       .locked(path: ""), .readOnly(path: ""), .logUnreadable(path: ""), .diskFull(path: ""),
       .cannotCreate(path: ""), .inputOutput(path: "", code: 0), .corrupt(path: ""),
       .copyDiffers(path: ""), .erasedBytesRemain(path: "", act: 1), .database(code: 0, message: ""),
@@ -76,7 +77,7 @@ struct FileHeaderTests {
     ]
     #expect(
       errors.map(\.code) == [
-        "book.missing", "book.exists", "book.not-a-book", "book.newer", "book.locked",
+        "book.missing", "book.exists", "book.not-a-book", "book.newer", "book.older", "book.locked",
         "book.read-only", "book.log-unreadable", "book.disk-full", "book.cannot-create",
         "book.input-output", "book.corrupt", "book.copy-differs", "book.erased-bytes-remain",
         "book.database", "book.damaged",

@@ -6,6 +6,8 @@ public enum BookError: Error, Hashable, Sendable {
   case exists(path: String)
   case notABook(path: String)
   case newerThanProgram(path: String)
+  /// Written by an older program and not yet brought to today's form, which reading alone cannot do.
+  case olderThanProgram(path: String)
   case locked(path: String)
   case readOnly(path: String)
   /// Acts stand in the log beside the book, on media where SQLite cannot read it.
@@ -47,6 +49,7 @@ public enum BookError: Error, Hashable, Sendable {
     case .exists: "book.exists"
     case .notABook: "book.not-a-book"
     case .newerThanProgram: "book.newer"
+    case .olderThanProgram: "book.older"
     case .locked: "book.locked"
     case .readOnly: "book.read-only"
     case .logUnreadable: "book.log-unreadable"

@@ -81,7 +81,10 @@ public final class RecordBook: Sendable {
     }
     guard identifier == Schema.applicationIdentifier else { throw BookError.notABook(path: path) }
     guard !isNewer else { throw BookError.newerThanProgram(path: path) }
-    if !isCurrent, !readOnly { try migrator.migrate(queue) }
+    if !isCurrent {
+      guard !readOnly else { throw BookError.olderThanProgram(path: path) }
+      try migrator.migrate(queue)
+    }
     return queue
   }
 

@@ -32,6 +32,18 @@ extension BookError {
         Text(zh: "台账由更新版本的程序写成：\(path)", en: "the book was written by a newer program: \(path)"),
         Text(zh: "升级 yuwu 后再打开", en: "upgrade yuwu and open it again")
       )
+    case .olderThanProgram(let path):
+      (
+        .data,
+        Text(
+          zh: "台账由较早版本的程序写成，还没有升级：\(path)",
+          en: "the book was written by an older program and is not upgraded yet: \(path)"),
+        Text(
+          zh: "用任何一条写入命令（如 yuwu register checkpoint）打开一次，即自动升级；先做备份",
+          en:
+            "open it once with any command that writes, such as yuwu register checkpoint, and it is "
+            + "upgraded; make a backup first")
+      )
     case .locked(let path):
       (
         .busy, Text(zh: "台账正被其他人写入：\(path)", en: "somebody else is writing to the book: \(path)"),
