@@ -27,7 +27,7 @@ extension CaseRunner {
       inmate: inmate, cycle: node?.count("cycle") ?? 1, previous: previous ?? .first,
       months: try gradedMonths(node, on: day), entries: entries,
       solitaryPeriods: node?.count("solitary-periods") ?? 0, judgements: judgements,
-      strictGroups: [])
+      strictGroups: [], restsOnPaper: node?.flag("months-on-paper") ?? false)
   }
 
   private static func previous(_ name: String) -> PreviousCycle? {

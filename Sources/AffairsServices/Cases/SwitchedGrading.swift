@@ -11,7 +11,7 @@ extension SwitchedRule {
       previous: isOff(.gradePrevious) ? .first : facts.previous,
       months: isOff(.gradePartBelowBase) ? facts.months.map(\.atBase) : facts.months,
       entries: facts.entries, solitaryPeriods: facts.solitaryPeriods, judgements: judgements,
-      strictGroups: facts.strictGroups)
+      strictGroups: facts.strictGroups, restsOnPaper: facts.restsOnPaper)
   }
 
   /// Candidates among whom nothing tells one from another.

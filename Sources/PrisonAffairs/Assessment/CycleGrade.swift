@@ -14,6 +14,8 @@ public enum JudgedBar: String, CaseIterable, Sendable {
   case propertyJudgment = "property-judgment"
   /// 第二十二条第五项: what the province adds against 积极.
   case activeByProvince = "active-province"
+  /// 第二十二条第一项、第二项: the same for months of the cycle that are on paper, not in the book.
+  case paperMonths = "paper-months"
   /// 第二十三条第一项: against the Party's leadership and the socialist system.
   case constitution
   /// 第二十三条第二项: against the unity of nationalities or of the state.
@@ -41,6 +43,7 @@ public enum JudgedBar: String, CaseIterable, Sendable {
     case .cult: .gradeCult
     case .resistance: .gradeResistance
     case .unqualifiedByProvince: .gradeUnqualifiedProvince
+    case .paperMonths: .gradePaperMonths
     }
   }
 

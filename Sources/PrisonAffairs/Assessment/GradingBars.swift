@@ -7,6 +7,8 @@ struct GradingBars {
   var ofActive: [Finding] {
     [singleDeduction] + partsBelowBase
       + [previous, judged(.propertyJudgment), judged(.activeByProvince)]
+      // What the book does not hold it cannot examine; somebody has to look at the paper.
+      + (facts.restsOnPaper ? [judged(.paperMonths)] : [])
   }
 
   /// 第二十三条: what makes the grade 不合格, in the order of the article.

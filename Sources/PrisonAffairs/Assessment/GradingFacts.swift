@@ -80,11 +80,13 @@ public struct GradingFacts: Hashable, Sendable {
   public let judgements: [JudgedBar: Judgement]
   /// The groups of article 19 the inmate belongs to.
   public let strictGroups: Set<String>
+  /// Whether months of the cycle are on paper and only their balance is in the book.
+  public let restsOnPaper: Bool
 
   public init(
     inmate: InmateNumber, cycle: Int, previous: PreviousCycle, months: [GradedMonth],
     entries: [AssessedEntry], solitaryPeriods: Int, judgements: [JudgedBar: Judgement],
-    strictGroups: Set<String>
+    strictGroups: Set<String>, restsOnPaper: Bool = false
   ) {
     self.inmate = inmate
     self.cycle = cycle
@@ -94,5 +96,6 @@ public struct GradingFacts: Hashable, Sendable {
     self.solitaryPeriods = solitaryPeriods
     self.judgements = judgements
     self.strictGroups = strictGroups
+    self.restsOnPaper = restsOnPaper
   }
 }

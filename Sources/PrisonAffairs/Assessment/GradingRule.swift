@@ -62,7 +62,7 @@ public struct GradingDetermination: Hashable, Sendable {
 extension GradingPolicy {
   static let rulesOfActive: Set<RuleIdentifier> = [
     .gradeSingleDeduction, .gradePartBelowBase, .gradePrevious, .gradePropertyJudgment,
-    .gradeActiveProvince,
+    .gradeActiveProvince, .gradePaperMonths,
   ]
   static let rulesOfUnqualified: Set<RuleIdentifier> = [
     .gradeConstitution, .gradeUnity, .gradeCulture, .gradeExtremism, .gradeCult,

@@ -63,4 +63,5 @@ public enum RuleIdentifier: String, CaseIterable, Sendable {
   case meetings = "points.rule.meetings"
   case opinionTime = "points.rule.opinion-time"
   case gradingTime = "points.rule.grading-time"
+  case gradePaperMonths = "points.rule.grade-paper-months"
 }

@@ -26,6 +26,19 @@ extension FindingWords {
       zh: "有省级规定不得评为积极的情形",
       en: "judged: what the province rules out for \"active\""))
 
+  static let gradePaperMonths = FindingWords(
+    about: Phrase(
+      zh: "台账启用前记在纸上的月份",
+      en: "the months on paper from before the book"),
+    satisfied: Phrase(
+      zh: "经查纸质台账，启用前的月份没有不得评为积极的情形",
+      en: "judged from the paper: nothing in the months before the book rules out \"active\""),
+    notSatisfied: Phrase(
+      zh: "启用前的月份有单次扣10分以上、单项低于基础分等情形，不得评为积极",
+      en:
+        "judged from the paper: the months before the book have a large deduction or a part below its base, so not \"active\""
+    ))
+
   static let gradeConstitution = FindingWords(
     about: Phrase(
       zh: "违背宪法的言行",

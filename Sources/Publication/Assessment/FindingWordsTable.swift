@@ -31,6 +31,7 @@ extension Finding {
     case .gradePrevious: .gradePrevious
     case .gradePropertyJudgment: .gradePropertyJudgment
     case .gradeActiveProvince: .gradeActiveProvince
+    case .gradePaperMonths: .gradePaperMonths
     case .gradeConstitution: .gradeConstitution
     case .gradeUnity: .gradeUnity
     case .gradeCulture: .gradeCulture

@@ -19,6 +19,8 @@ extension JudgedBar {
       Text(zh: "有能力而不履行或者不全部履行财产性判项", en: "able but not performing a property judgment in full")
     case .activeByProvince:
       Text(zh: "省级规定不得评为积极的情形", en: "what the province rules out for \"active\"")
+    case .paperMonths:
+      Text(zh: "台账启用前记在纸上的月份有不得评为积极的情形", en: "a bar to \"active\" in months kept on paper")
     case .constitution:
       Text(
         zh: "违背宪法关于党的领导和社会主义制度的言行",

@@ -80,7 +80,8 @@ struct CycleMaker {
       inmate: try GradingLaw.inmate(number), cycle: 2,
       previous: previous.randomElement(using: &numbers) ?? .first, months: months,
       entries: entries, solitaryPeriods: numbers.happens(oneIn: 15) ? 1 : 0,
-      judgements: judgements, strictGroups: numbers.happens(oneIn: 4) ? ["recidivist"] : [])
+      judgements: judgements, strictGroups: numbers.happens(oneIn: 4) ? ["recidivist"] : [],
+      restsOnPaper: true)
   }
 
   mutating func month(_ month: YearMonth) -> GradedMonth {

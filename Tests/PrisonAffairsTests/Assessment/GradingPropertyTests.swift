@@ -72,7 +72,8 @@ struct GradingPropertyTests {
         inmate: facts.inmate, cycle: facts.cycle, previous: previous ?? facts.previous,
         months: facts.months + months, entries: facts.entries + entries,
         solitaryPeriods: facts.solitaryPeriods + solitary,
-        judgements: facts.judgements.merging(judgements) { $1 }, strictGroups: facts.strictGroups)
+        judgements: facts.judgements.merging(judgements) { $1 }, strictGroups: facts.strictGroups,
+        restsOnPaper: facts.restsOnPaper)
     }
     let next = try yearMonth("2026-09")
     let low = GradingLaw.month(next, less: [.custody: Points(41)])

@@ -83,12 +83,13 @@ struct GradingTests {
     let facts = GradingFacts(
       inmate: try GradingLaw.inmate(1), cycle: 1, previous: .first,
       months: [GradingLaw.month(try yearMonth("2026-01"))], entries: [], solitaryPeriods: 0,
-      judgements: [:], strictGroups: [])
+      judgements: [:], strictGroups: [], restsOnPaper: true)
     let findings = try GradingLaw.policy().grade(facts).determination.findings
     #expect(
       findings.map(\.rule) == [
         .gradeSingleDeduction, .gradePartBelowBase, .gradePrevious, .gradePropertyJudgment,
-        .gradeActiveProvince, .gradeConstitution, .gradeUnity, .gradeCulture, .gradeExtremism,
+        .gradeActiveProvince, .gradePaperMonths, .gradeConstitution, .gradeUnity, .gradeCulture,
+        .gradeExtremism,
         .gradeCult, .gradeResistance, .gradePenalties, .gradeSolitary, .gradeLowMonths,
         .gradeUnqualifiedProvince,
       ])

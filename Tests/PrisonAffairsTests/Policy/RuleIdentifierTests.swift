@@ -28,6 +28,7 @@ struct RuleIdentifierTests {
     "treatment.rule.time-in-grade", "treatment.rule.month-average", "treatment.rule.penalty-free",
     "treatment.rule.event", "treatment.rule.approval", "treatment.rule.latest-cycle",
     "points.rule.meetings", "points.rule.opinion-time", "points.rule.grading-time",
+    "points.rule.grade-paper-months",
   ]
 
   @Test("Rules keep their names and their order")

@@ -22,7 +22,17 @@ struct GradingFactsLoader {
       }, judgements: try judgements(),
       strictGroups: Set(
         try reader.strictGroups(of: inmate).filter { $0.membership.from <= days.last }.map(
-          \.membership.group)))
+          \.membership.group)), restsOnPaper: try restsOnPaper())
+  }
+
+  /// Whether the cycle was brought in with a balance whose months no book holds; those of another
+  /// prison came with their figures (第三十七条).
+  private func restsOnPaper() throws -> Bool {
+    guard let opening = try reader.cycleOpenings(of: record.inmate)[record.inmate] else {
+      return false
+    }
+    return opening.opening.cycle == cycle.number && opening.kind != .transfer
+      && opening.opening.balance != .zero
   }
 
   /// The months of the cycle as they are in force: those decided again after closing are reckoned

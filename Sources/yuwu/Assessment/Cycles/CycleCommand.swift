@@ -51,7 +51,7 @@ struct CycleCommand: ParsableCommand {
     var inmates: String?
     @Option(
       help: help(
-        "情形：property-judgment、active-province、constitution、unity、culture、extremism、cult、resistance、unqualified-province（不写则为全部情形均不存在）",
+        "情形：property-judgment、active-province、constitution、unity、culture、extremism、cult、resistance、unqualified-province、paper-months（不写则为全部情形均不存在）",
         "which bar (else: none of them holds)"))
     var bar: String?
     @Flag(help: help("该情形存在（不写则为不存在）", "the bar holds (else it does not)")) var holds = false
