@@ -24,6 +24,7 @@ extension RegisterSample {
     + treatment
     + meetings
     + transfers
+    + nominations
     + ending
 
   private static let rule = PolicyFileText(path: "a.yaml", content: "schema: 1\n")

@@ -21,7 +21,7 @@ struct WardMonthSubject: ProcedureSubject {
   func holds(_ condition: StepCondition) -> Bool {
     switch condition {
     case .higherApproval: !awaitingCommittee.isEmpty
-    case .appealed: false
+    case .appealed, .opinionNotFollowed, .bureauRequired: false
     }
   }
 

@@ -66,7 +66,8 @@ extension Office {
       inmate = own
       isThere = try reader.inmate(own) != nil
     case .wardMonth(let ward, _): isThere = try reader.wards()[ward] != nil
-    case .cycle(let own, _), .cancellation(let own, _), .treatment(let own, _):
+    case .cycle(let own, _), .cancellation(let own, _), .treatment(let own, _),
+      .outside(let own, _):
       inmate = own
       isThere = try reader.inmate(own) != nil
     case .grading(let ward, _), .rewards(let ward, _): isThere = try reader.wards()[ward] != nil
@@ -79,6 +80,10 @@ extension Office {
     case .opinion(let number):
       inmate = try reader.opinion(number)?.inmate
       isThere = try reader.opinion(number) != nil
+    case .nomination(let number):
+      inmate = try reader.nomination(number)?.inmate
+      isThere = inmate != nil
+    case .batch: isThere = try reader.instances(of: reference.description).isEmpty == false
     }
     guard isThere else {
       throw Refusal(.referenceUnknown, [.reference: reference.description])

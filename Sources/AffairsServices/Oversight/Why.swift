@@ -29,7 +29,7 @@ extension Office {
       case .objection(let number): return try explainer.objection(number)
       case .cycle(let inmate, let number):
         return try explainer.cycle(inmate, number)
-      case .grading, .rewards, .cancellation, .suspension:
+      case .grading, .rewards, .cancellation, .suspension, .batch, .nomination, .outside:
         return try explainer.matter(reference)
       case .treatment(let inmate, let number):
         return try explainer.treatment(inmate, number)
@@ -50,7 +50,8 @@ extension Office {
     case .month(let inmate, let month):
       return try reader.placement(of: inmate, on: month.lastDay)?.ward
     case .wardMonth(let ward, _), .grading(let ward, _), .rewards(let ward, _): return ward
-    case .cycle(let inmate, _), .cancellation(let inmate, _), .treatment(let inmate, _):
+    case .cycle(let inmate, _), .cancellation(let inmate, _), .treatment(let inmate, _),
+      .outside(let inmate, _):
       return try reader.placement(of: inmate, on: today)?.ward
     case .notice(let number):
       return try reader.notice(number).flatMap { Reference($0.subject) }
@@ -58,7 +59,8 @@ extension Office {
     case .objection(let number):
       return try reader.objection(number).flatMap { Reference($0.target) }
         .flatMap { try ward(of: $0, reader) }
-    case .act, .suspension: return nil
+    case .act, .suspension, .batch: return nil
+    case .nomination(let number): return try reader.nomination(number)?.ward
     case .meeting(let number): return try reader.meeting(number)?.ward
     case .opinion(let number):
       return try reader.opinion(number).flatMap { Reference($0.subject) }

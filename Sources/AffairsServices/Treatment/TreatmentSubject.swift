@@ -58,7 +58,7 @@ struct TreatmentSubject: ProcedureSubject {
   func holds(_ condition: StepCondition) -> Bool {
     switch condition {
     case .higherApproval: result?.approval != .ward
-    case .appealed: false
+    case .appealed, .opinionNotFollowed, .bureauRequired: false
     }
   }
 

@@ -20,6 +20,10 @@ public enum Reference: Hashable, Sendable {
   case treatment(InmateNumber, Int)
   /// `suspension:3`: days without work, by their running number
   case suspension(Int)
+  /// `nominations:2026/3`: a batch of nominations
+  case batch(year: Int, number: Int)
+  /// `outside:3301000123/1`: temporary service outside prison (暂予监外执行)
+  case outside(InmateNumber, Int)
   /// `GS-2026-0017`
   case notice(String)
   /// `YY-2026-0003`
@@ -28,6 +32,8 @@ public enum Reference: Hashable, Sendable {
   case meeting(String)
   /// `JC-2026-0001`
   case opinion(String)
+  /// `TQ-2026-0001`: one nomination for commutation or parole
+  case nomination(String)
 }
 
 extension Reference: CustomStringConvertible {
@@ -43,7 +49,10 @@ extension Reference: CustomStringConvertible {
     case .cancellation(let inmate, let number): "cancellation:\(inmate)/\(number)"
     case .treatment(let inmate, let number): "treatment:\(inmate)/\(number)"
     case .suspension(let number): "suspension:\(number)"
-    case .notice(let number), .objection(let number), .meeting(let number), .opinion(let number):
+    case .batch(let year, let number): "nominations:\(padded(year, to: 4))/\(number)"
+    case .outside(let inmate, let number): "outside:\(inmate)/\(number)"
+    case .notice(let number), .objection(let number), .meeting(let number), .opinion(let number),
+      .nomination(let number):
       number
     }
   }
@@ -62,6 +71,7 @@ extension Reference: LosslessStringConvertible {
       case .objection: self = .objection(text)
       case .meeting: self = .meeting(text)
       case .opinion: self = .opinion(text)
+      case .nomination: self = .nomination(text)
       }
     } else {
       self.init(fact: text)
@@ -93,12 +103,16 @@ extension Reference: LosslessStringConvertible {
         case "rewards": .rewards(ward, month)
         default: .wardMonth(ward, month)
         }
-    case "cycle", "cancellation", "treatment":
+    case "nominations":
+      guard let (year, number) = Reference.batchParts(name) else { return nil }
+      self = .batch(year: year, number: number)
+    case "cycle", "cancellation", "treatment", "outside":
       guard let (inmate, number) = Reference.numberParts(name) else { return nil }
       self =
         switch kind {
         case "cycle": .cycle(inmate, number)
         case "cancellation": .cancellation(inmate, number)
+        case "outside": .outside(inmate, number)
         default: .treatment(inmate, number)
         }
     default: return nil
@@ -117,6 +131,16 @@ extension Reference: LosslessStringConvertible {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2, let month = YearMonth(parts[1]) else { return nil }
     return (parts[0], month)
+  }
+
+  /// The n-th batch of a year; one reference has one spelling.
+  private static func batchParts(_ text: String) -> (Int, Int)? {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, parts[0].utf8.count == 4, let year = wholeNumber(parts[0].utf8),
+      year >= 1949, let number = wholeNumber(parts[1].utf8), number >= 1,
+      String(number) == parts[1]
+    else { return nil }
+    return (year, number)
   }
 
   /// An inmate's n-th of something; one reference has one spelling.
@@ -140,6 +164,8 @@ public struct IssuedNumber: Hashable, Sendable, CustomStringConvertible {
     case meeting = "HY"
     /// 检察纠正意见
     case opinion = "JC"
+    /// 提请减刑、假释
+    case nomination = "TQ"
   }
 
   public let series: Series

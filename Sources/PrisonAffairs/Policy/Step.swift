@@ -7,14 +7,14 @@ public enum StepKind: String, CaseIterable, Sendable {
   public var outcomes: [StepOutcome] {
     switch self {
     case .record: [.recorded]
-    case .study: [.agreed, .returned]
-    case .review: [.passed, .continued, .returned]
-    case .decide: [.approved, .returned, .refused]
-    case .post: [.posted, .returned]
-    case .objectionWindow: [.elapsed, .reopened]
-    case .consult: [.answered]
-    case .submit: [.submitted]
-    case .ruling: [.allowed, .denied]
+    case .study: [.agreed, .returned, .refused, .withdrawn]
+    case .review: [.passed, .continued, .returned, .withdrawn]
+    case .decide: [.approved, .returned, .refused, .withdrawn]
+    case .post: [.posted, .returned, .withdrawn]
+    case .objectionWindow: [.elapsed, .reopened, .withdrawn]
+    case .consult: [.answered, .withdrawn]
+    case .submit: [.submitted, .returned, .withdrawn]
+    case .ruling: [.allowed, .denied, .withdrawn]
     case .publishResult: [.published]
     case .close: [.closed]
     }
@@ -25,11 +25,13 @@ public enum StepKind: String, CaseIterable, Sendable {
 public enum StepOutcome: String, CaseIterable, Sendable {
   case recorded, agreed, passed, continued, returned, approved, refused, posted, elapsed, reopened
   case answered, submitted, allowed, denied, published, closed
+  /// Taken back before it was ruled on (撤回).
+  case withdrawn
 
   /// Outcomes that send a matter back or end it against the person need a stated reason.
   public var needsReason: Bool {
     switch self {
-    case .returned, .refused, .reopened, .denied: true
+    case .returned, .refused, .reopened, .denied, .withdrawn: true
     default: false
     }
   }
@@ -46,6 +48,10 @@ public enum StepCondition: String, CaseIterable, Sendable {
   case higherApproval = "higher-approval"
   /// The inmate asked for a review (第三十六条).
   case appealed
+  /// The procurator's opinion is not followed, so it is answered with reasons (司发通〔2014〕38号).
+  case opinionNotFollowed = "opinion-not-followed"
+  /// The provincial bureau decides too (监狱法 2026 第五十条第二款; 司法部令第130号 第四条).
+  case bureauRequired = "bureau-required"
 }
 
 /// Who acts in a step: holders of roles one by one, or a body by vote.

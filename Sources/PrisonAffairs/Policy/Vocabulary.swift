@@ -130,6 +130,19 @@ public enum Permission: String, CaseIterable, Sendable {
   case retractMeeting = "meeting.retract"
   case lodgeOpinion = "opinion.lodge"
   case answerOpinion = "opinion.answer"
+  case openBatch = "nomination.batch"
+  case propose = "nomination.propose"
+  case appraise = "nomination.appraise"
+  case advanceInWard = "nomination.ward"
+  case reviewNomination = "nomination.review"
+  case decideNomination = "nomination.committee"
+  case consultProcurator = "nomination.consult"
+  case approveNomination = "nomination.warden"
+  case submitNomination = "nomination.submit"
+  case recordRuling = "nomination.rule"
+  case withdrawNomination = "nomination.withdraw"
+  case proposeOutside = "outside.propose"
+  case advanceOutside = "outside.advance"
 }
 
 /// A role (职务) and what it may do.

@@ -49,6 +49,20 @@ extension Permission {
     case .retractMeeting: Text(zh: "撤销会议登记", en: "retract a meeting")
     case .lodgeOpinion: Text(zh: "提出检察纠正意见", en: "lodge opinions of the procurator")
     case .answerOpinion: Text(zh: "答复检察纠正意见", en: "answer the procurator's opinions")
+    case .openBatch: Text(zh: "建立提请批次、拟定公示名单", en: "open batches and settle the list to be posted")
+    case .propose: Text(zh: "提出减刑、假释建议", en: "propose commutation and parole")
+    case .appraise: Text(zh: "登记罪犯评议", en: "record open appraisals")
+    case .advanceInWard: Text(zh: "监区集体研究、审核提请", en: "study and examine nominations in the ward")
+    case .reviewNomination: Text(zh: "审查提请材料", en: "review nominations for the department")
+    case .decideNomination: Text(zh: "评审提请", en: "decide nominations in the review committee")
+    case .consultProcurator: Text(zh: "征求检察意见", en: "consult the procurator")
+    case .approveNomination:
+      Text(zh: "监狱长办公会决定提请", en: "decide nominations in the warden's meeting")
+    case .submitNomination: Text(zh: "向法院提请", en: "submit nominations to the court")
+    case .recordRuling: Text(zh: "登记法院裁定", en: "record rulings")
+    case .withdrawNomination: Text(zh: "撤回提请", en: "withdraw nominations")
+    case .proposeOutside: Text(zh: "提出暂予监外执行", en: "propose temporary service outside prison")
+    case .advanceOutside: Text(zh: "办理暂予监外执行", en: "decide temporary service outside prison")
     }
   }
 }

@@ -39,6 +39,7 @@ extension StepOutcome {
     case .denied: Text(zh: "不准予", en: "denied")
     case .published: Text(zh: "已公布", en: "published")
     case .closed: Text(zh: "已办结", en: "closed")
+    case .withdrawn: Text(zh: "已撤回", en: "withdrawn")
     }
   }
 }
@@ -49,6 +50,10 @@ extension StepCondition {
     switch self {
     case .higherApproval: Text(zh: "须由监狱工作组审批时", en: "where the prison committee must approve")
     case .appealed: Text(zh: "申请复核时", en: "where a review was asked for")
+    case .opinionNotFollowed:
+      Text(zh: "不采纳检察意见时", en: "where the procurator's opinion is not followed")
+    case .bureauRequired:
+      Text(zh: "须报省级监狱管理局审核时", en: "where the provincial bureau must approve")
     }
   }
 }

@@ -10,6 +10,7 @@ extension BookReader {
       case .objection: "objection"
       case .meeting: "meeting"
       case .opinion: "opinion"
+      case .nomination: "nomination"
       }
     let numbers = try String.fetchAll(
       database, sql: "SELECT number FROM \(table) WHERE number GLOB ?",

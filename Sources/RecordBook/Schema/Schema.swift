@@ -34,8 +34,25 @@ enum Schema {
         try database.execute(sql: erasability(of: table.name))
       }
     }
+    migrator.registerMigration("0004-nomination") { database in
+      for part in nomination where !part.isEmpty { try database.execute(sql: part) }
+      for table in FactTable.ofFourthMigration {
+        try database.execute(sql: immutability(of: table.name))
+      }
+      for table in erasableOfFourthMigration {
+        try database.execute(sql: erasability(of: table.name))
+      }
+    }
     return migrator
   }
+
+  /// What the fourth migration makes.
+  private static let nomination = [
+    sentences,
+    nominations,
+    outside,
+    audiences,
+  ]
 
   /// What the third migration makes.
   private static let assessmentCycle = [

@@ -1,7 +1,15 @@
 /// The second migration: the book that outsiders can check.
 extension Schema {
   /// Tables whose content may be erased: what is known of inmates, and nothing else.
-  static let erasable: [FactTable] = erasableOfFirstSlice + erasableOfThirdMigration
+  static let erasable: [FactTable] =
+    erasableOfFirstSlice + erasableOfThirdMigration
+    + erasableOfFourthMigration
+
+  /// Those of the fourth migration.
+  static let erasableOfFourthMigration: [FactTable] =
+    erasableOfSentences
+    + erasableOfNominations
+    + erasableOfOutside
 
   /// Those of the third migration.
   static let erasableOfThirdMigration: [FactTable] =

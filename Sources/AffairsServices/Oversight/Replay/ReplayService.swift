@@ -147,7 +147,8 @@ extension Replayer {
         throw Refusal(.cycleUnknown, [.inmate: inmate.text, .number: String(number)])
       }
       for matter in matters { try replay(matter, report) }
-    case .grading, .rewards, .cancellation, .treatment, .suspension:
+    case .grading, .rewards, .cancellation, .treatment, .suspension, .batch, .nomination,
+      .outside:
       let instances = try reader.instances(of: reference.description)
       guard !instances.isEmpty else {
         throw Refusal(.referenceUnknown, [.reference: reference.description])

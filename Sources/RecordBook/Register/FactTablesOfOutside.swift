@@ -1,0 +1,4 @@
+/// Facts about temporary service outside prison.
+extension FactTable {
+  static let ofOutside: [FactTable] = []
+}

@@ -1,0 +1,4 @@
+/// Facts about sentences beyond their length.
+extension FactTable {
+  static let ofSentences: [FactTable] = []
+}

@@ -1,0 +1,4 @@
+/// Notice documents for audiences beyond the ward and oversight.
+extension Schema {
+  static let audiences = ""
+}
