@@ -4,7 +4,7 @@
 /// withdrawn.
 extension RegisterSample {
   static let nominations: [(ActKind, [Fact])] = [
-    (.batchOpened, [fact(.nominationBatch, [2026, 3, "2026年第3批"])]),
+    (.batchOpened, [fact(.nominationBatch, [2026, 3, "2026年第3批", "2026-11-30"])]),
     (
       .nominationProposed,
       [

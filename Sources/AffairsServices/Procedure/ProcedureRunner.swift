@@ -91,7 +91,7 @@ struct ProcedureRunner {
       procedureDocumentFact(subject: name, step: request.step, name: $0)
     }
     if let step = engine.procedure.step(request.step) {
-      facts += subject.facts(for: step, outcome: request.outcome)
+      facts += try subject.facts(for: step, outcome: request.outcome)
     }
     return (facts, next)
   }

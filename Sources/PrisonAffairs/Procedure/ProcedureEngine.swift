@@ -16,7 +16,7 @@ public protocol ProcedureSubject<Fact> {
   func holds(_ condition: StepCondition) -> Bool
 
   /// What the book gains when a step ends so.
-  func facts(for step: Step, outcome: StepOutcome) -> [Fact]
+  func facts(for step: Step, outcome: StepOutcome) throws -> [Fact]
 }
 
 /// Where an instance stands: the step that is due, or ended.

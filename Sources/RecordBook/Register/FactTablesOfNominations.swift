@@ -6,7 +6,7 @@ extension FactTable {
   ]
 
   static let nominationBatch = FactTable(
-    "nomination_batch", [.integer("year"), .integer("number"), .text("title")])
+    "nomination_batch", [.integer("year"), .integer("number"), .text("title"), .text("planned_on")])
   static let nomination = FactTable(
     "nomination",
     [

@@ -11,6 +11,8 @@ extension Schema {
       year INTEGER NOT NULL CHECK (year BETWEEN 1949 AND 9999),
       number INTEGER NOT NULL CHECK (number >= 1),
       title TEXT NOT NULL CHECK (title <> ''),
+      -- The day on which it is meant to go to court; until then eligibility is judged for it.
+      \(date("planned_on")),
       UNIQUE (year, number), \(factKey)
     -- One proposal; made again after a return it has the same number, and the last one counts.
     CREATE TABLE nomination (\(factColumns),
