@@ -18,6 +18,11 @@ extension RegisterSample {
   }
 
   static let acts: [(ActKind, [Fact])] =
+    beforeSentences
+    + sentences
+    + ending
+
+  static let beforeSentences: [(ActKind, [Fact])] =
     founding + people + assessment + notices + oversight + cycles
     + matters
     + specialCases
@@ -25,7 +30,6 @@ extension RegisterSample {
     + meetings
     + transfers
     + nominations
-    + ending
 
   private static let rule = PolicyFileText(path: "a.yaml", content: "schema: 1\n")
   private static let layer = PolicyFileText(path: "layer.yaml", content: "kind: layer\n")

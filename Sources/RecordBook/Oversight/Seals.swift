@@ -149,6 +149,10 @@ extension BookReader {
           WHERE o.act = :act AND o.ordinal = :ordinal
         UNION SELECT c.act, c.ordinal FROM opinion_correction AS c JOIN opinion AS o USING (number)
           WHERE o.act = :act AND o.ordinal = :ordinal
+        UNION SELECT act, ordinal FROM ruling_service
+          WHERE ruling_act = :act AND ruling_ordinal = :ordinal
+        \(BookReader.namedByKey(.crimeCount, of: .judgment, "decided_on"))
+        \(BookReader.namedByKey(.propertyEvent, of: .propertyItem, "item"))
         UNION SELECT act, ordinal FROM transfer_file WHERE act = :act AND ordinal <> :ordinal
         """, arguments: ["act": key.act, "ordinal": key.ordinal])
     return rows.map { FactKey(act: $0["act"], ordinal: $0["ordinal"]) }
@@ -156,6 +160,21 @@ extension BookReader {
 }
 
 extension BookReader {
+  /// What names its fact by the inmate and a column, unless another fact answers to that too: the
+  /// counts of a judgment and the events of a property judgment.
+  fileprivate static func namedByKey(
+    _ table: FactTable, of owner: FactTable, _ column: String
+  ) -> String {
+    """
+    UNION SELECT n.act, n.ordinal FROM \(owner.name) AS o
+      JOIN \(table.name) AS n ON n.inmate = o.inmate AND n.\(column) = o.\(column)
+      WHERE o.act = :act AND o.ordinal = :ordinal
+        AND NOT EXISTS (SELECT 1 FROM \(owner.name) AS other
+          WHERE other.inmate = o.inmate AND other.\(column) = o.\(column)
+            AND (other.act, other.ordinal) <> (o.act, o.ordinal))
+    """
+  }
+
   /// The posted notices whose open documents hold the number of an inmate whom the facts name.
   public func noticesHolding(inmatesOf keys: [FactKey]) throws -> [String] {
     var inmates: Set<String> = []
@@ -230,7 +249,7 @@ extension FactTable {
     [
       .pointEntry, .sentence, .crime, .objection, .objectionAppeal, .objectionAnswer,
       .meetingMinutes, .meetingInvitation, .opinion,
-    ].contains(self)
+    ].contains(self) || FactTable.ofSentences.contains(self)
   }
 
   /// Whether facts of this kind are retracted by naming them.
@@ -238,6 +257,6 @@ extension FactTable {
     [
       .statusPeriod, .sentence, .crime, .strictGroup, .workSuspension, .treatmentGrade,
       .cycleOpening,
-    ].contains(self)
+    ].contains(self) || FactTable.ofSentences.contains(self)
   }
 }

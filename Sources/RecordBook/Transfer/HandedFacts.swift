@@ -37,6 +37,14 @@ extension FactTable {
     }
   }
 
+  private var correctsRulingService: String {
+    """
+    EXISTS (SELECT 1 FROM ruling_service AS e
+      JOIN ruling AS r ON r.act = e.ruling_act AND r.ordinal = e.ruling_ordinal
+      WHERE e.act = f.fact_act AND e.ordinal = f.fact_ordinal AND r.inmate = :inmate)
+    """
+  }
+
   /// Which rows are about an inmate: by the column, or by the fact they name.
   fileprivate var aboutInmate: String? {
     switch self {
@@ -50,13 +58,19 @@ extension FactTable {
       EXISTS (SELECT 1 FROM status_period AS e
         WHERE e.act = f.period_act AND e.ordinal = f.period_ordinal AND e.inmate = :inmate)
       """
+    case .rulingService:
+      """
+      EXISTS (SELECT 1 FROM ruling AS e
+        WHERE e.act = f.ruling_act AND e.ordinal = f.ruling_ordinal AND e.inmate = :inmate)
+      """
     case .correction:
-      ["point_entry", "status_period", "sentence", "crime", "cycle_opening"].map {
-        """
-        EXISTS (SELECT 1 FROM \($0) AS e
-          WHERE e.act = f.fact_act AND e.ordinal = f.fact_ordinal AND e.inmate = :inmate)
-        """
-      }.joined(separator: " OR ")
+      (["point_entry", "status_period", "sentence", "crime", "cycle_opening"]
+        + FactTable.ofSentences.filter { $0 != .rulingService }.map(\.name)).map {
+          """
+          EXISTS (SELECT 1 FROM \($0) AS e
+            WHERE e.act = f.fact_act AND e.ordinal = f.fact_ordinal AND e.inmate = :inmate)
+          """
+        }.joined(separator: " OR ") + " OR " + correctsRulingService
     default: FactTable.handedOver.contains(self) ? "f.inmate = :inmate" : nil
     }
   }
