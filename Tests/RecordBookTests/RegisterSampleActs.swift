@@ -30,6 +30,8 @@ extension RegisterSample {
     + meetings
     + transfers
     + nominations
+    + audiences
+    + ending
 
   private static let rule = PolicyFileText(path: "a.yaml", content: "schema: 1\n")
   private static let layer = PolicyFileText(path: "layer.yaml", content: "kind: layer\n")

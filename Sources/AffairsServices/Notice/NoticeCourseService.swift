@@ -60,11 +60,19 @@ extension Office {
     let months = try policies.requiredSpan("notice.reexamination-months", on: today)
     let end = months.value.end(after: today, calendar: WorkingCalendar(years: [], exceptions: [:]))
     return kind.fields.map { field in
-      kind.keptBack.contains(field)
-        ? FieldReview(
-          field: field, treatment: .withhold, ground: "司规〔2021〕3号 第三十五条", reexamineOn: end.day)
-        : FieldReview(field: field, treatment: .show)
+      // Who is a juvenile is masked at least; each audience's own profile may hide more.
+      let treatment: Treatment =
+        kind.keptBack.contains(field) ? .withhold : field == .juvenile ? .mask : .show
+      return treatment == .show
+        ? FieldReview(field: field, treatment: .show)
+        : FieldReview(
+          field: field, treatment: treatment, ground: field.groundOfKeeping, reexamineOn: end.day)
     }
+  }
+
+  /// What policy lets an audience see of a kind at most, on the day of this office.
+  func profile(of kind: NoticeKind, for audience: Audience) throws -> AudienceProfile {
+    try AudienceProfile(of: kind, for: audience, policies: policies, on: today)
   }
 
   /// The same for a notice that was drafted.

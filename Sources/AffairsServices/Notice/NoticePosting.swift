@@ -47,10 +47,11 @@ extension Office {
     of file: NoticeFile, clock: NoticeClock, _ reader: BookReader
   ) throws -> [Fact] {
     // The review was made on an earlier day; its days of re-examination were examined then.
+    let kind = try matters.kind(of: file.record).kind
     let review = try SecrecyReview(
-      of: try matters.kind(of: file.record).kind, file.review, today: .earliest,
+      of: kind, file.review, today: .earliest,
       citation: policies.citation(of: .noticeClock, on: today))
-    return try Audience.allCases.map { audience in
+    return try kind.audiences.map { audience in
       NoticeDocumentRecord(
         number: file.record.number, audience: audience,
         content: try document(

@@ -13,6 +13,10 @@ public enum NoticeKind: String, CaseIterable, Sendable {
   case pointsCancellation = "points.cancellation"
   /// 分级处遇变动
   case treatmentChange = "treatment.change"
+  /// 批次提请减刑、假释
+  case nomination
+  /// 减刑、假释裁定结果
+  case nominationResult = "nomination.result"
 
   /// The classes of fields this kind can show; its secrecy review decides on exactly these.
   public var fields: [NoticeField] {
@@ -35,15 +39,37 @@ public enum NoticeKind: String, CaseIterable, Sendable {
         .informerEntries,
       ]
     case .treatmentChange: [.inmateName, .inmateNumber, .treatmentGrade, .ground, .effectiveDay]
+    case .nomination: NoticeKind.nominationFields
+    case .nominationResult: NoticeKind.nominationFields + [.ruling]
     }
   }
 
+  /// 令130 第十一条 and 法释〔2014〕5号 第三条: particulars, crime and term, earlier reductions,
+  /// proposal and basis.
+  private static let nominationFields: [NoticeField] = [
+    .inmateName, .inmateNumber, .ward, .sex, .birthYear, .crimes, .sentence, .sentenceDates,
+    .earlierReductions, .ground, .proposal, .remarks, .juvenile, .informerEntries, .health,
+  ]
+
   /// The classes that the law keeps back from every notice of this kind (第三十五条: reports of
-  /// violations and crime leads are not posted).
+  /// violations and crime leads are not posted; 司发通〔2014〕38号 二（四）: the particulars of an
+  /// illness are taken out).
   public var keptBack: Set<NoticeField> {
     switch self {
     case .pointsMonth, .pointsGrading, .pointsReward, .pointsCancellation: [.informerEntries]
     case .treatmentChange: []
+    case .nomination, .nominationResult: [.informerEntries, .health]
+    }
+  }
+}
+
+extension NoticeField {
+  /// Why the law keeps this class back, as the register of what is withheld says it.
+  public var groundOfKeeping: String {
+    switch self {
+    case .health: "司发通〔2014〕38号 二（四）"
+    case .juvenile: "未成年人保护法 第一百零三条"
+    default: "司规〔2021〕3号 第三十五条"
     }
   }
 }

@@ -1,11 +1,3 @@
-/// Who a notice is for.
-public enum Audience: String, CaseIterable, Sendable {
-  /// 监区公示栏: anybody who stands at the ward's board
-  case ward
-  /// 检察、纪检监察: the whole, including what is withheld elsewhere
-  case oversight
-}
-
 /// The classes of fields a notice can show; each `NoticeKind` has its own of them.
 public enum NoticeField: String, CaseIterable, Sendable {
   case inmateName = "name"
@@ -30,6 +22,26 @@ public enum NoticeField: String, CaseIterable, Sendable {
   /// The grade of treatment, before and after
   case treatmentGrade = "treatment-grade"
   case effectiveDay = "effective"
+  /// The ward an inmate is in
+  case ward
+  case sex
+  /// The year of birth; the day of birth is never on a notice.
+  case birthYear = "birth-year"
+  case crimes
+  /// The sentence as it was first passed
+  case sentence
+  /// Since when it runs and when it ends now
+  case sentenceDates = "sentence-dates"
+  case earlierReductions = "earlier-reductions"
+  /// What is proposed to the court
+  case proposal
+  case remarks
+  /// Who they are that were under eighteen at their crime, or are now
+  case juvenile
+  /// Illness and disability
+  case health
+  /// What the court ruled
+  case ruling
 }
 
 /// What the secrecy review decided for a class of field.

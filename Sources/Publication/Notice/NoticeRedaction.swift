@@ -5,12 +5,15 @@ import PrisonAffairs
 struct NoticeRedaction {
   let review: SecrecyReview
   let audience: Audience
+  /// What policy lets the audience see at most; nil where the review alone decides.
+  var profile: AudienceProfile?
 
   func treatment(_ field: NoticeField) -> Treatment {
-    audience == .oversight ? .show : review.treatment(of: field)
+    guard audience != .oversight else { return .show }
+    return review.treatment(of: field).orStricter(profile?.treatment(of: field) ?? .show)
   }
 
-  private func isWithheld(_ field: NoticeField) -> Bool { treatment(field) == .withhold }
+  func isWithheld(_ field: NoticeField) -> Bool { treatment(field) == .withhold }
 
   var showsReports: Bool { !isWithheld(.informerEntries) }
 

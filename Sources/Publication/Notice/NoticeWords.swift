@@ -5,6 +5,8 @@ extension Audience {
   public var words: Text {
     switch self {
     case .ward: Text(zh: "监区公示栏", en: "ward notice board")
+    case .relatives: Text(zh: "会见室（近亲属）", en: "relatives, in the visiting hall")
+    case .public: Text(zh: "社会公众", en: "the public")
     case .oversight: Text(zh: "检察和纪检监察", en: "oversight")
     }
   }
@@ -19,6 +21,8 @@ extension NoticeKind {
     case .pointsReward: Text(zh: "奖励公示", en: "rewards")
     case .pointsCancellation: Text(zh: "取消公示", en: "cancellation")
     case .treatmentChange: Text(zh: "处遇变动公示", en: "change of treatment")
+    case .nomination: Text(zh: "提请减刑、假释公示", en: "nominations to the court")
+    case .nominationResult: Text(zh: "减刑、假释结果公示", en: "results of nominations")
     }
   }
 }
@@ -44,6 +48,18 @@ extension NoticeField {
     case .ground: Text(zh: "决定的依据和理由", en: "ground of the decision")
     case .treatmentGrade: Text(zh: "处遇级别", en: "treatment grade")
     case .effectiveDay: Text(zh: "起算日期", en: "day of effect")
+    case .ward: Text(zh: "监区", en: "ward")
+    case .sex: Text(zh: "性别", en: "sex")
+    case .birthYear: Text(zh: "出生年份", en: "year of birth")
+    case .crimes: Text(zh: "原判罪名", en: "crimes")
+    case .sentence: Text(zh: "原判刑期", en: "sentence")
+    case .sentenceDates: Text(zh: "现刑期起止", en: "dates of the sentence")
+    case .earlierReductions: Text(zh: "历次减刑情况", en: "earlier reductions")
+    case .proposal: Text(zh: "提请意见", en: "proposal")
+    case .remarks: Text(zh: "备注", en: "remarks")
+    case .juvenile: Text(zh: "未成年人身份", en: "identity of juveniles")
+    case .health: Text(zh: "病情、残疾", en: "illness and disability")
+    case .ruling: Text(zh: "裁定结果", en: "ruling")
     }
   }
 }

@@ -80,4 +80,5 @@ public enum ActKind: String, CaseIterable, Sendable {
   case outsideProposed = "outside-proposed"
   case outsideAdvanced = "outside-advanced"
   case outsideEnded = "outside-ended"
+  case noticeTakenDown = "notice-taken-down"
 }

@@ -9,6 +9,7 @@ extension FactTable {
     ofSentences
     + ofNominations
     + ofOutside
+    + ofAudiences
 
   /// The tables of the third migration; the list never changes again once it has been released.
   static let ofThirdMigration: [FactTable] =

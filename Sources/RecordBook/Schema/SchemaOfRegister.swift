@@ -10,6 +10,7 @@ extension Schema {
     erasableOfSentences
     + erasableOfNominations
     + erasableOfOutside
+    + erasableOfAudiences
 
   /// Those of the third migration.
   static let erasableOfThirdMigration: [FactTable] =

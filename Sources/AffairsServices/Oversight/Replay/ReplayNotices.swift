@@ -70,7 +70,7 @@ extension Replayer {
       of: record, clock: try past.office.clock(of: kind, under: calendar), calendar: calendar,
       past.office, past.reader)
     let stored = try reader.documents(of: record.number)
-    for audience in Audience.allCases {
+    for audience in kind.kind.audiences {
       let text = try matter.document(frame, review: review, audience: audience).document
       let digest = Digest32(hashing: text).description
       let archived = stored.first { $0.audience == audience }
