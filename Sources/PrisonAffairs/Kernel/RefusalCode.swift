@@ -198,6 +198,20 @@ public enum RefusalCode: String, CaseIterable, Sendable {
   case transferMonthSettled = "transfer.month-settled"
   case transferClauseDiffers = "transfer.clause-differs"
   case cancellationIncomplete = "cancellation.incomplete"
+  // Sentences
+  case sentenceJudgmentMissing = "sentence.judgment-missing"
+  case sentenceTermKind = "sentence.term-kind"
+  case sentenceEndBeforeStart = "sentence.end-before-start"
+  case sentenceEndDiffers = "sentence.end-differs"
+  case sentenceReductionOverTerm = "sentence.reduction-over-term"
+  case sentenceRulingBeforeJudgment = "sentence.ruling-before-judgment"
+  case sentenceRulingKind = "sentence.ruling-kind"
+  case sentenceDayOrder = "sentence.day-order"
+  case sentenceMarkWithoutCrime = "sentence.mark-without-crime"
+  case sentenceViolenceWithoutCrime = "sentence.violence-without-crime"
+  case sentenceLimitedKind = "sentence.limited-kind"
+  case sentenceCountOverSentence = "sentence.count-over-sentence"
+  case sentenceOriginForeign = "sentence.origin-foreign"
 
   /// The class that decides the exit code.
   public var category: RefusalClass {
@@ -219,7 +233,11 @@ public enum RefusalCode: String, CaseIterable, Sendable {
       .suspensionOutsideBounds, .noticeKindUnknown, .treatmentGradeUnknown, .meetingWard,
       .meetingAttendanceIncomplete, .meetingMinutesMissing, .meetingInvitedAfterwards,
       .recordLateWithoutReason, .balanceAlreadyThere, .balanceAfterMonths,
-      .transferForm, .transferOtherPrison, .transferOtherMode:
+      .transferForm, .transferOtherPrison, .transferOtherMode,
+      .sentenceJudgmentMissing, .sentenceTermKind, .sentenceEndBeforeStart, .sentenceEndDiffers,
+      .sentenceReductionOverTerm, .sentenceRulingBeforeJudgment, .sentenceRulingKind,
+      .sentenceDayOrder, .sentenceMarkWithoutCrime, .sentenceViolenceWithoutCrime,
+      .sentenceLimitedKind, .sentenceCountOverSentence, .sentenceOriginForeign:
       .data
     case .entryUnknown, .noticeUnknown, .objectionUnknown, .monthUnknown, .referenceUnknown,
       .procedureUnknown, .statusUnknown,

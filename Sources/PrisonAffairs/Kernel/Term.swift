@@ -12,6 +12,13 @@ public struct Term: Hashable, Sendable {
     self.days = days
   }
 
+  /// Makes a length of parts that are known not to be negative.
+  init(uncheckedMonths months: Int, days: Int = 0) {
+    precondition(months >= 0 && days >= 0, "a length is not negative")
+    self.months = months
+    self.days = days
+  }
+
   /// The last day served of a term that starts on `start`, after all reductions.
   ///
   /// End = start + term − reductions − 1 day, always from the start date and months before days:

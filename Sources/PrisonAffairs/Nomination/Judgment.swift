@@ -76,6 +76,8 @@ public struct Judgment: Hashable, Sendable {
   /// Whether a crime committed while serving was intentional; nil where the origin is another.
   public let isIntentional: Bool?
   public let rights: RightsDeprivation?
+  /// 宣告缓刑 (第十八条)
+  public let isOnProbation: Bool
   /// Every crime with its own punishment; more than one is 数罪并罚. Empty is "not known".
   public let counts: [CrimeCount]
 
@@ -83,7 +85,7 @@ public struct Judgment: Hashable, Sendable {
     origin: JudgmentOrigin = .original, sentence: Sentence, effectiveOn: CivilDate? = nil,
     deliveredOn: CivilDate? = nil, isCommutationLimited: Bool = false,
     isWithoutCommutation: Bool = false, isParoleBarred: Bool = false, isIntentional: Bool? = nil,
-    rights: RightsDeprivation? = nil, counts: [CrimeCount] = []
+    rights: RightsDeprivation? = nil, counts: [CrimeCount] = [], isOnProbation: Bool = false
   ) {
     self.origin = origin
     self.sentence = sentence
@@ -95,6 +97,7 @@ public struct Judgment: Hashable, Sendable {
     self.isIntentional = isIntentional
     self.rights = rights
     self.counts = counts
+    self.isOnProbation = isOnProbation
   }
 
   /// 数罪并罚

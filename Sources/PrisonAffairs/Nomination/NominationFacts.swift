@@ -33,6 +33,8 @@ public enum NominationQuestion: String, CaseIterable, Sendable {
   case noRisk = "no-risk"
   /// The report of the county's judicial office on the community (调查评估报告).
   case communityReport = "community-report"
+  /// A shorter start or interval where law says only "appropriately" (第十四条、第十六条).
+  case shortenedTime = "shortened-time"
 }
 
 /// An answer to a question of judgement.

@@ -182,6 +182,19 @@ extension Refusal {
     case .transferInmateKnown: .transferInmateKnown
     case .transferMonthSettled: .transferMonthSettled
     case .transferClauseDiffers: .transferClauseDiffers
+    case .sentenceJudgmentMissing: .sentenceJudgmentMissing
+    case .sentenceTermKind: .sentenceTermKind
+    case .sentenceEndBeforeStart: .sentenceEndBeforeStart
+    case .sentenceEndDiffers: .sentenceEndDiffers
+    case .sentenceReductionOverTerm: .sentenceReductionOverTerm
+    case .sentenceRulingBeforeJudgment: .sentenceRulingBeforeJudgment
+    case .sentenceRulingKind: .sentenceRulingKind
+    case .sentenceDayOrder: .sentenceDayOrder
+    case .sentenceMarkWithoutCrime: .sentenceMarkWithoutCrime
+    case .sentenceViolenceWithoutCrime: .sentenceViolenceWithoutCrime
+    case .sentenceLimitedKind: .sentenceLimitedKind
+    case .sentenceCountOverSentence: .sentenceCountOverSentence
+    case .sentenceOriginForeign: .sentenceOriginForeign
     }
   }
 

@@ -1,0 +1,68 @@
+// Which crimes a mark needs. A mark that no crime of the judgment can carry is a mistake in the file.
+// Where law draws no list of crimes (职务犯罪, 恐怖活动, 累犯 and the ranks) any crime may carry it.
+extension CategoryMark {
+  /// Parts of charges of which one must occur; empty where any crime may carry the mark.
+  var charges: [String] {
+    switch self {
+    // 刑法分则第八章
+    case .corruption:
+      ["贪污", "挪用公款", "受贿", "行贿", "介绍贿赂", "巨额财产来源不明", "隐瞒境外存款", "私分"]
+    // 刑法分则第三章第四节、第五节 (第一百七十条至第二百条)
+    case .finance:
+      [
+        "货币", "假币", "金融", "存款", "贷款", "票据", "票证", "信用证", "信用卡", "有价证券", "证券", "股票",
+        "债券", "期货", "基金", "保险", "洗钱", "集资", "外汇", "汇票", "高利转贷", "违法运用资金", "吸收客户资金",
+        "内幕信息", "未公开信息",
+      ]
+    // 刑法 第二百九十四条
+    case .mafia: ["黑社会"]
+    // 刑法分则第一章
+    case .stateSecurity:
+      [
+        "背叛国家", "分裂国家", "武装叛乱", "颠覆国家", "资助危害国家安全", "投敌叛变", "叛逃", "间谍",
+        "国家秘密", "情报", "资敌",
+      ]
+    // 刑法分则第六章第七节
+    case .drugRing, .drugRepeat: ["毒", "麻醉药品", "精神药品"]
+    case .office, .terrorism, .recidivist, .countyRank, .bureauRank, .unnamed: []
+    }
+  }
+}
+
+extension Violence {
+  /// Parts of charges of which one must occur; empty where the violence lies in how the crime was
+  /// organised (有组织的暴力性犯罪).
+  var charges: [String] {
+    switch self {
+    case .homicide: ["故意杀人"]
+    case .rape: ["强奸", "奸淫幼女"]
+    case .robbery: ["抢劫"]
+    case .kidnapping: ["绑架"]
+    case .arson: ["放火"]
+    case .explosion: ["爆炸"]
+    case .poisoning: ["投放危险物质", "投毒"]
+    case .organised: []
+    }
+  }
+
+  /// The violent crime that a charge names by itself, whatever mark stands beside it.
+  init?(charge: String) {
+    let named: [String: Violence] = [
+      "故意杀人": .homicide, "强奸": .rape, "抢劫": .robbery, "绑架": .kidnapping, "放火": .arson,
+      "爆炸": .explosion, "投放危险物质": .poisoning,
+    ]
+    let name = charge.hasSuffix("罪") ? String(charge.dropLast()) : charge
+    guard let found = named[name] else { return nil }
+    self = found
+  }
+}
+
+extension CrimeCount {
+  /// Whether it is one of the violent crimes, as it is marked or as its charge says.
+  public var isViolent: Bool { violence != nil || Violence(charge: crime) != nil }
+
+  /// Whether its charge holds one of these parts; with no parts any does.
+  func carries(_ charges: [String]) -> Bool {
+    charges.isEmpty || charges.contains { crime.firstRange(of: $0) != nil }
+  }
+}

@@ -1,0 +1,139 @@
+// The sentence of a file on a day, by its judgments and rulings in their order.
+extension SentenceFile {
+  /// The judgment that is executed on a day, by its place; nil before the first took effect.
+  public func executedIndex(on day: CivilDate) -> Int? {
+    judgments.lastIndex { ($0.effectiveOn ?? $0.sentence.decidedOn) <= day }
+  }
+
+  /// How the sentence stands on a day; nil where no judgment had taken effect.
+  public func standing(on day: CivilDate) -> SentenceStanding? {
+    guard let index = executedIndex(on: day) else { return nil }
+    let judgment = judgments[index]
+    var standing = SentenceStanding(judgment: judgment, root: root(of: index))
+    // Later judgments begin anew: what was ruled before them is told by the judgment itself
+    // (第三十二条至第三十四条).
+    let since = index == 0 ? CivilDate.earliest : judgment.sentence.decidedOn
+    standing.begin(with: self, index)
+    for ruling in rulings where ruling.ruledOn <= day {
+      if ruling.ruledOn >= since {
+        standing.apply(ruling, credit: credit(of: index))
+      } else if judgment.origin == .retrial || judgment.origin == .omittedCrime,
+        case .reduced(let term) = ruling.result
+      {
+        standing.lapsed.append(term)
+      }
+    }
+    standing.settle()
+    return standing
+  }
+
+  /// A new crime and a revoked parole leave standing what a graver sentence had become
+  /// (第三十三条); a retrial and an omitted crime put a new judgment in its place.
+  private func root(of index: Int) -> SentenceKind {
+    let own = judgments[index].sentence.kind
+    guard index > 0 else { return own }
+    switch judgments[index].origin {
+    case .newCrime, .paroleRevoked:
+      let earlier = root(of: index - 1)
+      return earlier.gravity > own.gravity ? earlier : own
+    case .original, .retrial, .omittedCrime: return own
+    }
+  }
+
+  /// Days served before a life sentence by a retrial or an omitted crime that count in the fixed
+  /// term it becomes (第三十二条第三款、第三十七条第一款).
+  private func credit(of index: Int) -> Int {
+    guard index > 0,
+      judgments[index].origin == .retrial || judgments[index].origin == .omittedCrime,
+      judgments[index].sentence.kind != .fixed, let until = judgments[index].effectiveOn
+    else { return 0 }
+    let before = judgments[index - 1]
+    let from: CivilDate?
+    switch before.sentence.kind {
+    case .fixed: from = before.sentence.startsOn
+    case .life: from = before.effectiveOn
+    // 第三十六条第二款: from the day it became life.
+    case .suspendedDeath:
+      from = rulings.first { $0.result == .toLife && $0.ruledOn <= until }?.ruledOn
+    }
+    return from.map { max(0, $0.days(until: until)) } ?? 0
+  }
+}
+
+extension SentenceStanding {
+  /// The clocks of the judgment itself, before any ruling.
+  mutating func begin(with file: SentenceFile, _ index: Int) {
+    switch judgment.sentence.kind {
+    case .fixed: servedFrom = judgment.sentence.startsOn
+    case .life: servedFrom = judgment.effectiveOn
+    case .suspendedDeath: beginSuspension(file, index)
+    }
+    // What a graver sentence had become goes on; so does the time served under it.
+    guard index > 0, [.newCrime, .paroleRevoked].contains(judgment.origin) else { return }
+    let day = judgment.effectiveOn ?? judgment.sentence.decidedOn
+    guard let earlier = file.standing(on: day.adding(days: -1)) else { return }
+    isCommutationLimited = isCommutationLimited || earlier.isCommutationLimited
+    isWithoutCommutation = isWithoutCommutation || earlier.isWithoutCommutation
+    if root != judgment.sentence.kind {
+      servedFrom = earlier.servedFrom
+      suspensionEndsOn = earlier.suspensionEndsOn
+      becameLifeOn = earlier.becameLifeOn
+    }
+  }
+
+  private mutating func beginSuspension(_ file: SentenceFile, _ index: Int) {
+    guard let effective = judgment.effectiveOn else { return }
+    suspensionEndsOn = effective.adding(months: SentenceKind.suspensionMonths).adding(days: -1)
+    // 第三十五条、第三十六条: an omitted crime that is not itself punished with death counts the
+    // suspension that ran before, or finds it over.
+    if index > 0, judgment.origin == .omittedCrime,
+      file.judgments[index - 1].sentence.kind == .suspendedDeath,
+      let begun = file.judgments[index - 1].effectiveOn,
+      judgment.deaths <= file.judgments[index - 1].deaths
+    {
+      let end = begun.adding(months: SentenceKind.suspensionMonths).adding(days: -1)
+      suspensionEndsOn = end
+      if end < effective {
+        kind = .life
+        becameLifeOn = effective
+      }
+    }
+    servedFrom = suspensionEndsOn?.adding(days: 1)
+  }
+
+  /// What one ruling makes of the sentence.
+  mutating func apply(_ ruling: CourtRuling, credit: Int) {
+    switch ruling.result {
+    case .denied: return
+    case .paroled:
+      isOnParole = true
+      return
+    case .reduced(let term): reductions.append(term)
+    case .remainder: break
+    case .toLife:
+      kind = .life
+      becameLifeOn = ruling.ruledOn
+    case .toFixed(let term):
+      // 刑法 第八十条: from the ruling; 第五十一条: from the end of the suspension.
+      startsOn = kind == .suspendedDeath ? suspensionEndsOn?.adding(days: 1) : ruling.ruledOn
+      kind = .fixed
+      self.term = term
+      reductions = []
+      creditDays = credit
+    }
+    if let rights = ruling.rights { self.rights = rights }
+    lastCommutation = ruling
+  }
+
+  /// After all rulings: the end, which the remainder of the term taken off moves to its day.
+  mutating func settle() {
+    if kind != .fixed { term = nil }
+    settleEnd()
+    if let last = lastCommutation, last.result == .remainder { endsOn = last.ruledOn }
+  }
+}
+
+extension Judgment {
+  /// The number of its crimes that are punished with suspended death.
+  fileprivate var deaths: Int { counts.count { $0.kind == .suspendedDeath } }
+}
