@@ -64,6 +64,11 @@ extension Finding {
       return Text(zh: value.split(separator: ", ").joined(separator: "、"), en: value)
     }
     if name == .reward, let reward = Reward(rawValue: value) { return reward.words }
+    if name == .question, let question = NominationQuestion(rawValue: value) {
+      return question.words
+    }
+    if name == .act, let act = PropertyEventKind(rawValue: value) { return act.words }
+    if name == .ground, let ground = nominationGrounds[value] { return ground }
     return Text(zh: value, en: value)
   }
 

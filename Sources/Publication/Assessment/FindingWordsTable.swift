@@ -70,6 +70,22 @@ extension Finding {
     case .meetings: .meetings
     case .opinionTime: .opinionTime
     case .gradingTime: .gradingTime
+    case .propertyPerformed:
+      self[.item] == nil && status == .satisfied ? .propertyNone : .propertyPerformed
+    case .propertyExcused: .propertyExcused
+    case .propertyUnable: .propertyUnable
+    case .propertyAble: .propertyAble
+    case .propertyRefusing: .propertyRefusing
+    case .propertySpending: .propertySpending
+    case .propertyWaiting: .propertyWaiting
+    case .propertyAbility: .propertyAbility
+    case .propertyCategory: .propertyCategory
+    case .propertyMajorMerit: .propertyMajorMerit
+    case .repentanceElement: .repentanceElement
+    case .repentanceAppeal: .repentanceAppeal
+    case .repentanceProceeds: .repentanceProceeds
+    case .repentanceScores: .repentanceScores
+    case .repentanceUnnamed: .repentanceUnnamed
     }
   }
 

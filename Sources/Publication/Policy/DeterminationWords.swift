@@ -79,6 +79,10 @@ extension FigureName {
     case .layer: Text(zh: "层级", en: "layer")
     case .meetings: Text(zh: "次数", en: "held")
     case .begin: Text(zh: "第一天", en: "first day")
+    case .item: Text(zh: "判项", en: "property judgment")
+    case .act: Text(zh: "情形", en: "act")
+    case .ground: Text(zh: "理由", en: "ground")
+    case .question: Text(zh: "判断事项", en: "matter of judgement")
     }
   }
 }

@@ -1,0 +1,56 @@
+/// What became of one property judgment by a day, read from its events.
+struct PropertyCourse {
+  /// The day on which nothing was owed any more (第二条、第八条、第十条).
+  private(set) var settledOn: CivilDate?
+  /// An act that shows ability and has not ended, the first one still open (第六条).
+  private(set) var act: PropertyEvent?
+  /// The day on which the last of such acts ended, by its end or because the item was settled.
+  private(set) var actsEndedOn: CivilDate?
+  /// What the court last found of the ability to pay; nil where it found nothing.
+  private(set) var isAble: Bool?
+  /// Whether instalments are paid as they fall due; nil where there are none.
+  private(set) var paysInstalments: Bool?
+
+  /// Events after the day are not known yet.
+  init(_ item: PropertyItem, on day: CivilDate) {
+    var paid = 0
+    for event in item.events where event.day <= day && settledOn == nil {
+      switch event.kind {
+      case .payment: paid += event.amount?.fen ?? 0
+      // 第十条第一项: only compensation that nobody takes is performed by a deposit.
+      case .deposited where item.kind == .compensation: paid += event.amount?.fen ?? 0
+      case .courtClosed: settle(event.day)
+      // 第八条第一款; 刑法 第五十三条: a fine alone is remitted.
+      case .remitted where item.kind == .fine: settle(event.day)
+      // 第十条第三项
+      case .waived where item.kind == .compensation: settle(event.day)
+      case .instalments: paysInstalments = true
+      case .instalmentDefault: paysInstalments = false
+      case .silent, .concealed, .obstructed, .falselyDeclared: begin(event)
+      // 第九条: confiscation is touched by the acts of the first paragraph alone.
+      case .overspent where item.kind != .confiscation: begin(event)
+      case .ceased: end(event.day)
+      case .foundAble: isAble = true
+      case .foundUnable, .nothingFound: isAble = false
+      case .deposited, .remitted, .waived, .overspent: break
+      }
+      if let amount = item.amount, amount.fen > 0, paid >= amount.fen { settle(event.day) }
+    }
+  }
+
+  private mutating func begin(_ event: PropertyEvent) {
+    if act == nil { act = event }
+    actsEndedOn = nil
+  }
+
+  private mutating func end(_ day: CivilDate) {
+    guard act != nil else { return }
+    act = nil
+    actsEndedOn = day
+  }
+
+  private mutating func settle(_ day: CivilDate) {
+    if settledOn == nil { settledOn = day }
+    end(day)
+  }
+}
