@@ -51,6 +51,9 @@ extension RegisterSample {
       ]
     ),
     (
+      .nominationsListed, [fact(.nominationResultListed, [2026, 3, "TQ-2026-0001"])]
+    ),
+    (
       .nominationWithdrawn,
       [fact(.nominationWithdrawal, ["TQ-2026-0002", "违反监规", nil, "2026-10-01"])]
     ),

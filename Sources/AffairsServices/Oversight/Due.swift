@@ -48,6 +48,12 @@ public struct DueItem: Hashable, Sendable {
     case rewardOnChangedFacts = "reward-on-changed-facts"
     /// A step of the grades, the rewards or a cancellation.
     case cycleStep = "cycle-step"
+    /// A step of a nomination or of its batch.
+    case nominationStep = "nomination-step"
+    /// A ruling whose day of service nobody recorded yet.
+    case rulingService = "ruling-service"
+    /// A nomination that law does not permit any more, or that lacks a fact.
+    case nominationOnChangedFacts = "nomination-on-changed-facts"
   }
 
   public let kind: Kind
@@ -69,7 +75,7 @@ extension Office {
       let items =
         try noticesDue(reader) + objectionsDue(reader) + upheldDue(reader) + stepsDue(reader)
         + changesDue(reader) + registerDue(reader) + meetingsDue(reader) + opinionsDue(reader)
-        + cyclesDue(reader)
+        + cyclesDue(reader) + nominationsDue(reader)
       return items.sorted { left, right in
         let leftDay = left.end?.day ?? .latest
         let rightDay = right.end?.day ?? .latest
@@ -156,6 +162,9 @@ extension Office {
     switch procedure {
     case TreatmentProcedure.identifier: .treatmentStep
     case PointsGrading.procedure, PointsReward.procedure, PointsCancellation.procedure: .cycleStep
+    case BatchPurpose.nomination.procedure, BatchPurpose.result.procedure,
+      NominationKind.commutation.procedure, NominationKind.parole.procedure:
+      .nominationStep
     default: .monthStep
     }
   }

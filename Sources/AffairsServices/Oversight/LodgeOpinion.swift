@@ -83,7 +83,8 @@ extension Office {
     case .nomination(let number):
       inmate = try reader.nomination(number)?.inmate
       isThere = inmate != nil
-    case .batch: isThere = try reader.instances(of: reference.description).isEmpty == false
+    case .batch, .results:
+      isThere = try reader.instances(of: reference.description).isEmpty == false
     }
     guard isThere else {
       throw Refusal(.referenceUnknown, [.reference: reference.description])

@@ -2,6 +2,6 @@ extension MatterRegistry {
   /// Every kind this program knows; a new subject stands here, at the end.
   static let standard = MatterRegistry([
     WardMonthMatter.self, GradingMatter.self, RewardMatter.self, CancellationMatter.self,
-    TreatmentMatter.self,
+    TreatmentMatter.self, BatchMatter.self, ResultsMatter.self,
   ])
 }

@@ -49,6 +49,10 @@ extension DueItem.Kind {
     case .gradeOnChangedFacts: Text(zh: "等级依据已更正", en: "grade rests on corrected facts")
     case .rewardOnChangedFacts: Text(zh: "奖励依据已更正", en: "reward rests on corrected facts")
     case .cycleStep: Text(zh: "考核周期程序", en: "cycles' step")
+    case .nominationStep: Text(zh: "提请程序", en: "nomination's step")
+    case .rulingService: Text(zh: "裁定待登记送达", en: "ruling to be served")
+    case .nominationOnChangedFacts:
+      Text(zh: "提请不再符合条件", en: "nomination not permitted any more")
     }
   }
 }

@@ -29,8 +29,9 @@ extension Office {
       case .objection(let number): return try explainer.objection(number)
       case .cycle(let inmate, let number):
         return try explainer.cycle(inmate, number)
-      case .grading, .rewards, .cancellation, .suspension, .batch, .nomination, .outside:
+      case .grading, .rewards, .cancellation, .suspension, .batch, .results, .outside:
         return try explainer.matter(reference)
+      case .nomination(let number): return try explainer.nomination(number)
       case .treatment(let inmate, let number):
         return try explainer.treatment(inmate, number)
       case .meeting(let number): return try explainer.meeting(number)
@@ -59,7 +60,7 @@ extension Office {
     case .objection(let number):
       return try reader.objection(number).flatMap { Reference($0.target) }
         .flatMap { try ward(of: $0, reader) }
-    case .act, .suspension, .batch: return nil
+    case .act, .suspension, .batch, .results: return nil
     case .nomination(let number): return try reader.nomination(number)?.ward
     case .meeting(let number): return try reader.meeting(number)?.ward
     case .opinion(let number):

@@ -98,7 +98,9 @@ struct ProcedureRunner {
 
   /// The votes of all members of the step's body; nil where a single role acts.
   private func sitting(of request: StepRequest, engine: ProcedureEngine) throws -> Sitting? {
-    guard case .body(let body, _) = engine.procedure.step(request.step)?.actor else { return nil }
+    guard request.outcome != .withdrawn,
+      case .body(let body, _) = engine.procedure.step(request.step)?.actor
+    else { return nil }
     let members = try office.members(of: body, ward: request.ward, reader)
     return try Sitting(
       members: members, inFavour: request.sitting?.inFavour ?? [],

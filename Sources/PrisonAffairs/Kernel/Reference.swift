@@ -22,6 +22,8 @@ public enum Reference: Hashable, Sendable {
   case suspension(Int)
   /// `nominations:2026/3`: a batch of nominations
   case batch(year: Int, number: Int)
+  /// `results:2026/3`: the rulings on a batch
+  case results(year: Int, number: Int)
   /// `outside:3301000123/1`: temporary service outside prison (暂予监外执行)
   case outside(InmateNumber, Int)
   /// `GS-2026-0017`
@@ -50,6 +52,7 @@ extension Reference: CustomStringConvertible {
     case .treatment(let inmate, let number): "treatment:\(inmate)/\(number)"
     case .suspension(let number): "suspension:\(number)"
     case .batch(let year, let number): "nominations:\(padded(year, to: 4))/\(number)"
+    case .results(let year, let number): "results:\(padded(year, to: 4))/\(number)"
     case .outside(let inmate, let number): "outside:\(inmate)/\(number)"
     case .notice(let number), .objection(let number), .meeting(let number), .opinion(let number),
       .nomination(let number):
@@ -103,9 +106,11 @@ extension Reference: LosslessStringConvertible {
         case "rewards": .rewards(ward, month)
         default: .wardMonth(ward, month)
         }
-    case "nominations":
+    case "nominations", "results":
       guard let (year, number) = Reference.batchParts(name) else { return nil }
-      self = .batch(year: year, number: number)
+      self =
+        kind == "results"
+        ? .results(year: year, number: number) : .batch(year: year, number: number)
     case "cycle", "cancellation", "treatment", "outside":
       guard let (inmate, number) = Reference.numberParts(name) else { return nil }
       self =

@@ -21,6 +21,19 @@ public struct Refusal: Error, Hashable, Sendable {
     self.details = details.map { Detail(key: $0.key, value: $0.value) }
   }
 
+  /// The same refusal with one detail more, unless it has that detail already.
+  public func adding(_ key: DetailKey, _ value: String) -> Refusal {
+    guard self[key].isEmpty else { return self }
+    return Refusal(
+      code, citation: citation, details: details + [Detail(key: key, value: value)])
+  }
+
+  private init(_ code: RefusalCode, citation: Citation?, details: [Detail]) {
+    self.code = code
+    self.citation = citation
+    self.details = details
+  }
+
   /// The value of one detail, or an empty text.
   public subscript(key: DetailKey) -> String {
     details.first { $0.key == key }?.value ?? ""

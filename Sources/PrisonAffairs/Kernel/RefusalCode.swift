@@ -212,6 +212,21 @@ public enum RefusalCode: String, CaseIterable, Sendable {
   case sentenceLimitedKind = "sentence.limited-kind"
   case sentenceCountOverSentence = "sentence.count-over-sentence"
   case sentenceOriginForeign = "sentence.origin-foreign"
+  // Nominations
+  case nominationUnknown = "nomination.unknown"
+  case batchUnknown = "batch.unknown"
+  case batchPlannedDay = "batch.planned-day"
+  case batchListSettled = "batch.list-settled"
+  case nominationAlreadyOpen = "nomination.already-open"
+  case nominationNotPermitted = "nomination.not-permitted"
+  case nominationAwaitsJudgement = "nomination.awaits-judgement"
+  case nominationNoneAtStep = "nomination.none-at-step"
+  case nominationCannotMove = "nomination.cannot-move"
+  case appraisalEmpty = "appraisal.empty"
+  case withdrawalLeaveRequired = "withdrawal.leave-required"
+  case rulingOtherKind = "ruling.other-kind"
+  case rulingBeforeSubmission = "ruling.before-submission"
+  case rulingAlreadyServed = "ruling.already-served"
 
   /// The class that decides the exit code.
   public var category: RefusalClass {
@@ -237,13 +252,14 @@ public enum RefusalCode: String, CaseIterable, Sendable {
       .sentenceJudgmentMissing, .sentenceTermKind, .sentenceEndBeforeStart, .sentenceEndDiffers,
       .sentenceReductionOverTerm, .sentenceRulingBeforeJudgment, .sentenceRulingKind,
       .sentenceDayOrder, .sentenceMarkWithoutCrime, .sentenceViolenceWithoutCrime,
-      .sentenceLimitedKind, .sentenceCountOverSentence, .sentenceOriginForeign:
+      .sentenceLimitedKind, .sentenceCountOverSentence, .sentenceOriginForeign,
+      .batchPlannedDay, .appraisalEmpty, .rulingOtherKind, .rulingBeforeSubmission:
       .data
     case .entryUnknown, .noticeUnknown, .objectionUnknown, .monthUnknown, .referenceUnknown,
       .procedureUnknown, .statusUnknown,
       .cycleUnknown, .keyMissing, .checkpointMissing, .factUnknown, .erasureRequestUnknown,
       .suspensionUnknown, .treatmentUnknown, .meetingUnknown, .opinionUnknown,
-      .transferUnknown:
+      .transferUnknown, .nominationUnknown, .batchUnknown:
       .missing
     default: .rule
     }

@@ -98,10 +98,14 @@ public struct ProcedureEngine: Sendable {
     guard let target = step.targets[event.outcome] else {
       throw Refusal(.stepOutcome, [.step: due, .outcome: event.outcome.rawValue])
     }
-    try permit(event, at: step, authors: authors)
+    // Taking back is no decision of the step's own actor: the caller says who may, and a reason is
+    // all it needs (监狱法 2026 第五十六条第二款).
+    let isTakenBack = event.outcome == .withdrawn
+    if !isTakenBack { try permit(event, at: step, authors: authors) }
     if event.outcome.needsReason, !(event.reason ?? "").contains(where: { !$0.isWhitespace }) {
       throw Refusal(.stepReasonRequired, [.step: due, .outcome: event.outcome.rawValue])
     }
+    if isTakenBack { return settle(target, holds: holds) }
     if let missing = step.documents.first(where: { !event.documents.contains($0) }) {
       throw Refusal(.stepDocumentMissing, [.step: due, .names: missing])
     }

@@ -195,6 +195,20 @@ extension Refusal {
     case .sentenceLimitedKind: .sentenceLimitedKind
     case .sentenceCountOverSentence: .sentenceCountOverSentence
     case .sentenceOriginForeign: .sentenceOriginForeign
+    case .nominationUnknown: .nominationUnknown
+    case .batchUnknown: .batchUnknown
+    case .batchPlannedDay: .batchPlannedDay
+    case .batchListSettled: .batchListSettled
+    case .nominationAlreadyOpen: .nominationAlreadyOpen
+    case .nominationNotPermitted: .nominationNotPermitted
+    case .nominationAwaitsJudgement: .nominationAwaitsJudgement
+    case .nominationNoneAtStep: .nominationNoneAtStep
+    case .nominationCannotMove: .nominationCannotMove
+    case .appraisalEmpty: .appraisalEmpty
+    case .withdrawalLeaveRequired: .withdrawalLeaveRequired
+    case .rulingOtherKind: .rulingOtherKind
+    case .rulingBeforeSubmission: .rulingBeforeSubmission
+    case .rulingAlreadyServed: .rulingAlreadyServed
     }
   }
 

@@ -34,8 +34,19 @@ public func nominationPlaceFact(_ number: String, in batch: BatchNumber) -> Fact
 }
 
 /// Puts a nomination on the list of a batch that is to be posted.
-public func nominationListedFact(_ number: String, in batch: BatchNumber) -> Fact {
-  Fact(.nominationListed, [.integer(batch.year), .integer(batch.number), .text(number)])
+public func nominationListedFact(
+  _ number: String, in batch: BatchNumber, for purpose: BatchPurpose
+) -> Fact {
+  Fact(purpose.table, [.integer(batch.year), .integer(batch.number), .text(number)])
+}
+
+extension BatchPurpose {
+  fileprivate var table: FactTable {
+    switch self {
+    case .nomination: .nominationListed
+    case .result: .nominationResultListed
+    }
+  }
 }
 
 extension BookReader {
@@ -82,13 +93,16 @@ extension BookReader {
   }
 
   /// The numbers on the list of a batch as it was settled last.
-  public func listedNominations(of batch: BatchNumber) throws -> [String] {
-    try String.fetchAll(
+  public func listedNominations(
+    of batch: BatchNumber, for purpose: BatchPurpose
+  ) throws -> [String] {
+    let table = purpose.table.name
+    return try String.fetchAll(
       database,
       sql: """
-        SELECT number FROM nomination_listed
+        SELECT number FROM \(table)
         WHERE batch_year = :year AND batch_number = :number
-          AND act = (SELECT max(act) FROM nomination_listed
+          AND act = (SELECT max(act) FROM \(table)
             WHERE batch_year = :year AND batch_number = :number AND act <= :act)
         ORDER BY number
         """, arguments: ["year": batch.year, "number": batch.number, "act": asOf])

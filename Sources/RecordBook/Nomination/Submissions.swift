@@ -3,25 +3,16 @@ public import PrisonAffairs
 
 /// One stage of consulting the procurator on a nomination (司发通〔2014〕38号).
 public struct ConsultationRecord: Hashable, Sendable {
-  public enum Stage: String, Sendable {
-    /// 征求意见函
-    case sent
-    /// 检察意见
-    case opinion
-    /// 不采纳的答复
-    case reply
-  }
-
   public let act: Int
   public let number: String
-  public let stage: Stage
+  public let stage: ConsultationStage
   public let day: CivilDate
   /// Whether the procurator agrees; nil for another stage.
   public let agrees: Bool?
   public let content: String
 
   public init(
-    act: Int = 0, number: String, stage: Stage, day: CivilDate, agrees: Bool? = nil,
+    act: Int = 0, number: String, stage: ConsultationStage, day: CivilDate, agrees: Bool? = nil,
     content: String
   ) {
     self.act = act
@@ -40,14 +31,6 @@ public struct ConsultationRecord: Hashable, Sendable {
         FactValue(agrees.map { $0 ? 1 : 0 }), .text(content),
       ])
   }
-}
-
-/// Which court rules on a nomination (监狱法 2026 第五十一条至第五十三条).
-public enum RulingCourt: String, CaseIterable, Sendable {
-  /// 中级人民法院
-  case intermediate
-  /// 高级人民法院
-  case high
 }
 
 /// A nomination as it went to court, with a copy to the procurator (刑事诉讼法 第二百七十三条第二款).
@@ -143,7 +126,7 @@ extension BookReader {
 
 extension ConsultationRecord {
   init(row: Row) throws {
-    guard let stage = Stage(rawValue: row["stage"]) else {
+    guard let stage = ConsultationStage(rawValue: row["stage"]) else {
       throw BookError.damaged(table: "consultation")
     }
     let agrees: Int? = row["agrees"]

@@ -1,8 +1,8 @@
 /// Facts about nominations for commutation and parole.
 extension FactTable {
   static let ofNominations: [FactTable] = [
-    nominationBatch, nomination, nominationPlace, nominationListed, nominationJudgement, appraisal,
-    appraisalRemark, consultation, submission, nominationWithdrawal,
+    nominationBatch, nomination, nominationPlace, nominationListed, nominationResultListed,
+    nominationJudgement, appraisal, appraisalRemark, consultation, submission, nominationWithdrawal,
   ]
 
   static let nominationBatch = FactTable(
@@ -19,6 +19,9 @@ extension FactTable {
     "nomination_place", [.text("number"), .integer("batch_year"), .integer("batch_number")])
   static let nominationListed = FactTable(
     "nomination_listed", [.integer("batch_year"), .integer("batch_number"), .text("number")])
+  static let nominationResultListed = FactTable(
+    "nomination_result_listed",
+    [.integer("batch_year"), .integer("batch_number"), .text("number")])
   static let nominationJudgement = FactTable(
     "nomination_judgement",
     [.text("number"), .text("question"), .integer("answer"), .text("ground")])

@@ -54,6 +54,14 @@ extension Schema {
       FOREIGN KEY (batch_year, batch_number) REFERENCES nomination_batch (year, number),
       UNIQUE (act, number), \(factKey)
     CREATE INDEX nomination_listed_of_batch ON nomination_listed (batch_year, batch_number, act);
+    -- Who stands on the list of results of a batch; the last act counts.
+    CREATE TABLE nomination_result_listed (\(factColumns),
+      batch_year INTEGER NOT NULL, batch_number INTEGER NOT NULL,
+      number TEXT NOT NULL,
+      FOREIGN KEY (batch_year, batch_number) REFERENCES nomination_batch (year, number),
+      UNIQUE (act, number), \(factKey)
+    CREATE INDEX nomination_result_listed_of_batch
+      ON nomination_result_listed (batch_year, batch_number, act);
     -- What people judged, with the proposal or in a later step; the last answer counts.
     CREATE TABLE nomination_judgement (\(factColumns),
       number TEXT NOT NULL CHECK (number GLOB 'TQ-[0-9][0-9][0-9][0-9]-*'),

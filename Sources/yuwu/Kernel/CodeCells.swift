@@ -32,11 +32,16 @@ extension Cell {
       .words(Text(zh: "\(item.matter) 人", en: "\(item.matter) inmates"))
     case .gradeOnChangedFacts:
       .code(item.matter, CycleGrade(rawValue: item.matter)?.words ?? Text(zh: "", en: ""))
+    case .nominationOnChangedFacts:
+      .code(
+        item.matter, item.matter == "refused" ? Outcome.refused.words : Outcome.incomplete([]).words
+      )
     case .rewardOnChangedFacts:
       .code(item.matter, Reward(rawValue: item.matter)?.words ?? Text(zh: "", en: ""))
     case .noticeWindow, .noticeClosable, .noticeCourse, .objectionAnswer, .objectionAppeal,
       .monthStep, .entriesWaiting, .changedFacts, .noticeOnChangedFacts, .checkpoint, .erasure,
-      .objectionUpheld, .treatmentStep, .opinionAnswer, .opinionCorrection, .cycleStep:
+      .objectionUpheld, .treatmentStep, .opinionAnswer, .opinionCorrection, .cycleStep,
+      .nominationStep, .rulingService:
       .text(item.matter)
     }
   }

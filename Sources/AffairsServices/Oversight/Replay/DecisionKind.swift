@@ -56,6 +56,10 @@ public enum DecisionKind: String, CaseIterable, Sendable {
   case transferOut = "transfer-out"
   /// What was taken over from another prison.
   case transferIn = "transfer-in"
+  /// Whether law permitted a nomination when it was proposed and when a body let it go on.
+  case nominationProposal = "nomination-proposal"
+  /// Who stands on the list of a batch that is posted.
+  case nominationList = "nomination-list"
 
   /// What passes between two prisons.
   package static let ofTransfers: Set<DecisionKind> = [.transferOut, .transferIn]
@@ -87,6 +91,8 @@ public enum DecisionKind: String, CaseIterable, Sendable {
     case .opinionLimit: Text(zh: "纠正意见期限", en: "time limit of an opinion")
     case .transferOut: Text(zh: "移出的文件", en: "file handed over")
     case .transferIn: Text(zh: "转入的内容", en: "content taken over")
+    case .nominationProposal: Text(zh: "提请的法定条件", en: "what law says of a nomination")
+    case .nominationList: Text(zh: "公示名单", en: "list of a batch")
     }
   }
 }

@@ -59,6 +59,8 @@ extension Replayer {
       return try
         (past.treatmentProposal(of: inmate, number)
         ?? reader.treatmentProposal(of: inmate, number))?.ward
+    case .nomination(let number)?:
+      return try (past.nomination(number) ?? reader.nomination(number))?.ward
     case .cancellation(let inmate, _)?:
       return try past.placement(of: inmate, on: .latest)?.ward
     case .notice(let number)?:

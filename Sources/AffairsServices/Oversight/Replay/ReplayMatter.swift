@@ -26,6 +26,9 @@ extension Replayer {
   func matter(
     of step: StepRecord, in instance: ProcedureInstance, _ found: Step, _ past: PastOffice
   ) throws -> PastMatter? {
+    if NominationKind.allCases.contains(where: { $0.procedure == instance.procedure }) {
+      return try nominationMatter(step, instance, past)
+    }
     guard [.review, .decide, .post].contains(found.kind) else { return nil }
     switch instance.procedure {
     case PointsMonth.procedure: return try monthMatter(step, instance, past)

@@ -11,6 +11,8 @@ extension Replayer {
       try steps(instance, report)
       try treatment(instance, report)
       try cycles(instance, report)
+      try nomination(instance, report)
+      try batchList(instance, report)
     }
     try strayTreatmentGrades(report)
     try strayCycles(report)
@@ -38,6 +40,8 @@ extension Replayer {
       try steps(instance, onlyAct: number, report)
       try treatment(instance, onlyAct: number, report)
       try cycles(instance, onlyAct: number, report)
+      try nomination(instance, onlyAct: number, report)
+      try batchList(instance, onlyAct: number, report)
     }
     try strayCycles(onlyAct: number, report)
     for booked in try reader.adjustedMonths() where booked.act == number {
@@ -147,7 +151,7 @@ extension Replayer {
         throw Refusal(.cycleUnknown, [.inmate: inmate.text, .number: String(number)])
       }
       for matter in matters { try replay(matter, report) }
-    case .grading, .rewards, .cancellation, .treatment, .suspension, .batch, .nomination,
+    case .grading, .rewards, .cancellation, .treatment, .suspension, .batch, .results, .nomination,
       .outside:
       let instances = try reader.instances(of: reference.description)
       guard !instances.isEmpty else {
@@ -157,6 +161,8 @@ extension Replayer {
         try steps(instance, report)
         try treatment(instance, report)
         try cycles(instance, report)
+        try nomination(instance, report)
+        try batchList(instance, report)
       }
     case .meeting(let number):
       guard let record = try reader.meeting(number) else {

@@ -1,0 +1,81 @@
+import PrisonAffairs
+import Publication
+import RecordBook
+
+/// Fills the lines of a notice of nominations from the book.
+struct NominationRows {
+  let office: Office
+  let reader: BookReader
+
+  func rows(of records: [NominationRecord]) throws -> [NominationMaterial.Row] {
+    let wards = try reader.wards()
+    return try records.compactMap { record in
+      guard let person = try reader.inmate(record.inmate) else { return nil }
+      let file = try office.sentenceFile(of: record.inmate, reader)
+      let sentence = file.standing(on: office.today)
+      let judgment = file.judgments.last
+      return NominationMaterial.Row(
+        nomination: record.number, kind: record.kind, inmate: record.inmate, name: person.name,
+        ward: wards[record.ward] ?? record.ward.text, sex: person.sex == .male ? "男" : "女",
+        birthYear: file.bornOn?.year, isJuvenile: isJuvenile(file),
+        crimes: crimes(of: judgment), sentence: words(of: judgment),
+        startsOn: sentence?.startsOn, endsOn: sentence?.endsOn,
+        earlierReductions: file.rulings.filter { $0.result != .denied }.map {
+          "\($0.ruledOn)\($0.result.words.zh)"
+        }.joined(separator: "；"),
+        proposal: record.proposal.words.zh, basis: try basis(of: record),
+        result: try result(of: record))
+    }
+  }
+
+  /// Under eighteen now, or when the oldest judgment was passed: a crime is no later than its
+  /// judgment, so nobody who was a minor at the crime is missed by more than the trial took. A day
+  /// of birth that nobody knows protects.
+  private func isJuvenile(_ file: SentenceFile) -> Bool {
+    guard let born = file.bornOn else { return true }
+    let adult = born.adding(months: 18 * 12)
+    guard let first = file.judgments.first else { return office.today < adult }
+    return (first.sentence.startsOn ?? first.sentence.decidedOn) < adult
+  }
+
+  private func crimes(of judgment: Judgment?) -> String {
+    let names = judgment?.counts.map(\.crime) ?? []
+    return names.isEmpty ? "（台账未载）" : names.joined(separator: "、")
+  }
+
+  private func words(of judgment: Judgment?) -> String {
+    guard let judgment else { return "（台账未载）" }
+    let rights =
+      switch judgment.rights {
+      case .life?: "，剥夺政治权利终身"
+      case .months(let months)? where months > 0:
+        "，剥夺政治权利\(Term(months: months)?.words.zh ?? "")"
+      default: ""
+      }
+    let limited = judgment.isCommutationLimited ? "，限制减刑" : ""
+    return judgment.sentence.words.zh + limited + rights
+  }
+
+  /// On what it rests: the kind of conduct and the commendations, never reports or leads.
+  private func basis(of record: NominationRecord) throws -> DecisionValue {
+    let commended = try office.commendationCount(of: record.inmate, reader)
+    let awards = commended > 0 ? "，表扬\(commended)个" : ""
+    return DecisionValue((record.basis?.words.zh ?? "符合假释条件") + awards)
+  }
+
+  private func result(of record: NominationRecord) throws -> NominationMaterial.Result? {
+    if let withdrawal = try reader.withdrawal(of: record.number) {
+      return NominationMaterial.Result(
+        ruling: "提请已撤回", ruledOn: withdrawal.day, servedOn: nil, endsOn: nil)
+    }
+    return try reader.ruling(ofNomination: record.number).map { ruling in
+      let file = try office.sentenceFile(of: record.inmate, reader)
+      let sentence = file.standing(on: office.today)
+      return NominationMaterial.Result(
+        ruling: ruling.ruling.result == .denied
+          ? "裁定不予\(record.kind.words.zh)" : "裁定\(ruling.ruling.result.words.zh)",
+        ruledOn: ruling.ruling.ruledOn, servedOn: ruling.ruling.servedOn,
+        endsOn: sentence?.endsOn)
+    }
+  }
+}

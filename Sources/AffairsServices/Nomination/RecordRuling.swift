@@ -1,0 +1,90 @@
+public import PrisonAffairs
+import RecordBook
+
+extension Office {
+  /// Records what a court ruled on a nomination; the sentence changes by this act.
+  ///
+  /// Refuses a ruling before the submission (`ruling.before-submission`) and a result of another
+  /// kind than was proposed (`ruling.other-kind`). The court may grant less than was proposed, and
+  /// may deny although every formal condition holds; a denial states its reason.
+  public func rule(
+    _ number: String, _ ruling: CourtRuling, document: String, reason: String? = nil
+  ) throws -> (act: Int, state: String) {
+    var state = ""
+    let act = try act(.nominationRuled) { reader in
+      try require(.recordRuling, reader)
+      let subject = try nominationSubject(number, reader)
+      guard let submission = try reader.submission(of: number) else {
+        throw Refusal(
+          .stepNotNow,
+          [.step: NominationStep.ruling.rawValue, .state: "-", .number: number])
+      }
+      guard ruling.ruledOn >= submission.day else {
+        throw Refusal(
+          .rulingBeforeSubmission,
+          [
+            .number: number, .day: ruling.ruledOn.description,
+            .limit: submission.day.description,
+          ])
+      }
+      guard ruling.ruledOn <= today else {
+        throw Refusal(
+          .dayInFuture, [.day: ruling.ruledOn.description, .limit: today.description])
+      }
+      guard ruling.result.answers(subject.record.proposal) else {
+        throw Refusal(.rulingOtherKind, [.number: number, .value: ruling.result.code])
+      }
+      guard
+        let record = RulingRecord(
+          inmate: subject.record.inmate, ruling: ruling, document: document, nomination: number)
+      else { throw Refusal(.nominationUnknown, [.number: number]) }
+      let taken = try step(
+        .ruling, ruling.result == .denied ? .denied : .allowed, on: subject, reason: reason,
+        reader)
+      state = taken.state.code
+      return [record.fact] + taken.facts
+    }
+    return (act, state)
+  }
+
+  /// Records the day a ruling was served (送达), from which the next interval counts.
+  ///
+  /// Refuses a nomination without ruling (`step.not-now`), one served already
+  /// (`ruling.already-served`), and a day before the ruling (`day.in-future` for one to come).
+  public func serve(_ number: String, on day: CivilDate) throws -> Int {
+    try act(.rulingServed) { reader in
+      try require(.recordRuling, reader)
+      guard let record = try reader.ruling(ofNomination: number) else {
+        throw Refusal(
+          .stepNotNow,
+          [.step: NominationStep.ruling.rawValue, .state: "-", .number: number])
+      }
+      guard record.ruling.servedOn == nil else {
+        throw Refusal(.rulingAlreadyServed, [.number: number])
+      }
+      guard day >= record.ruling.ruledOn else {
+        throw Refusal(
+          .rulingBeforeSubmission,
+          [
+            .number: number, .day: day.description,
+            .limit: record.ruling.ruledOn.description,
+          ])
+      }
+      guard day <= today else {
+        throw Refusal(.dayInFuture, [.day: day.description, .limit: today.description])
+      }
+      return [record.serviceFact(on: day)]
+    }
+  }
+}
+
+extension RulingResult {
+  /// Whether a court can answer a proposal with this: parole with parole, a reduction with any.
+  fileprivate func answers(_ proposal: NominationProposal) -> Bool {
+    switch self {
+    case .denied: true
+    case .paroled: proposal == .parole
+    case .reduced, .remainder, .toLife, .toFixed: proposal != .parole
+    }
+  }
+}
