@@ -25,7 +25,7 @@ import Testing
   @Test func everyOfficeIsHeld() {
     let staff = read.table("staff")
     let counts = [
-      "监狱长": 1, "副监狱长": 3, "科室负责人": 7, "狱务公开办": 2, "登记员": 2, "驻监检察": 1, "纪检监察": 1,
+      "监狱长": 1, "副监狱长": 3, "科室负责人": 7, "狱务公开办": 2, "登记员": 2, "驻监检察": 1, "纪检监察": 1, "刑罚执行科": 2,
       "执法监督员": 1,
     ]
     for (role, count) in counts {

@@ -33,6 +33,8 @@ enum CaseKind: String, CaseIterable {
   case meetings
   case opinionTime = "opinion-time"
   case gradingTime = "grading-time"
+  case committeeSize = "committee-size"
+  case transition
 }
 
 /// What running a case showed.

@@ -66,7 +66,10 @@ struct SwitchedRule {
       .specialSingle: ["points.special.single-maximum": everything],
       .specialYear: ["points.special.yearly-maximum": everything],
       .lateness: ["records.late-after-days": ages],
-      .noticeClock: ["points.notice.days": atOnce, "points.award.notice-days": atOnce],
+      .noticeClock: [
+        "points.notice.days": atOnce, "points.award.notice-days": atOnce,
+        "nomination.notice-days": atOnce,
+      ],
       .treatmentApproval: [TreatmentRule.skipping: .flag(false)],
       .objectionTime: [
         "points.objection.request": ages, "points.objection.reexamination": ages,
@@ -86,6 +89,8 @@ struct SwitchedRule {
     figures[.meetings] = Dictionary(
       uniqueKeysWithValues: MeetingKind.allCases.map { ($0.policy, PolicyValue.count(0)) })
     figures[.bonusCap] = Ratio(1_000_000, 1).map { ["points.bonus.monthly-cap-ratio": .ratio($0)] }
+    figures[.committeeSize] = ["nomination.committee.minimum-members": .count(0)]
+    figures[.transition] = ["nomination.transition": .choice(TransitionChoice.day.rawValue)]
     figures[.quorum] = Ratio(0, 1).map { ["procedure.quorum.ratio": .ratio($0)] }
     return figures
   }()

@@ -142,12 +142,14 @@ extension Office {
       instance -> DueItem? in
       guard
         case .at(let name)? = instance.state,
-        let step = policies.procedure(instance.procedure, on: instance.lawDay)?.step(name)
+        let step = policies.procedure(of: instance, at: name, on: today)?.step(name)
       else { return nil }
       // While a notice hangs, its own clock is the deadline.
       guard step.kind != .objectionWindow else { return nil }
       var end: WorkingCalendar.End?
-      if let limit = step.limit, let span = policies.span(limit, on: instance.lawDay),
+      if let limit = step.limit,
+        let span = policies.span(
+          limit, on: policies.lawDay(of: instance, at: name, on: today)),
         let last = instance.steps.last, let act = try reader.act(last.act)
       {
         end = span.value.end(after: act.moment.day, calendar: try reader.calendar())

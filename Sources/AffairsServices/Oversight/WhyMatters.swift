@@ -21,7 +21,7 @@ extension Explainer {
     }
     let courses = try instances.map { instance in
       let title =
-        office.policies.procedure(instance.procedure, on: instance.lawDay)?.title
+        office.policies.procedure(of: instance, at: nil, on: office.today)?.title
         ?? Text(zh: instance.procedure, en: instance.procedure)
       return WhyNode(title, try steps(instance.procedure, of: instance.subject))
     }

@@ -18,8 +18,9 @@ extension Explainer {
   /// The steps of an instance, each with who acted, when, and how the members voted.
   func steps(_ procedure: String, of subject: String) throws -> [WhyNode] {
     guard let instance = try reader.instance(procedure, of: subject) else { return [] }
-    let law = office.policies.procedure(procedure, on: instance.lawDay)
     return try instance.steps.map { record in
+      let day = try reader.act(record.act)?.moment.day ?? office.today
+      let law = office.policies.procedure(of: instance, at: record.step, on: day)
       let step = law?.step(record.step)
       let title = step?.title ?? Text(zh: record.step, en: record.step)
       let outcome = StepOutcome(rawValue: record.outcome)?.words

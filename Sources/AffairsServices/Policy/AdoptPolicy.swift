@@ -94,8 +94,10 @@ extension PolicyLayer {
     let procedures = self.procedures.filter {
       $0.versions.contains { $0.confidence == .assumption }
     }
-    return
-      (values.map(\.heading.identifier) + vocabularies.map(\.heading.identifier)
-      + rules.map(\.heading.identifier) + procedures.map(\.heading.identifier)).sorted()
+    // One name may stand for several files: the versions of a procedure.
+    return Set(
+      values.map(\.heading.identifier) + vocabularies.map(\.heading.identifier)
+        + rules.map(\.heading.identifier) + procedures.map(\.heading.identifier)
+    ).sorted()
   }
 }

@@ -58,7 +58,9 @@ struct ProcedureRunner {
   ) throws -> (facts: [Fact], state: ProcedureState) where Subject.Fact == Fact {
     let name = request.subject ?? subject.reference.description
     let instance = try reader.instance(request.procedure, of: name)
-    let lawDay = instance?.lawDay ?? office.today
+    let lawDay =
+      instance.map { office.policies.lawDay(of: $0, at: request.step, on: office.today) }
+      ?? office.today
     let engine = try office.policies.engine(request.procedure, on: lawDay)
     var facts: [Fact] = []
     let state: ProcedureState
@@ -119,6 +121,7 @@ extension Step {
   static let heldByTheBook: Set<String> = [
     "日记载", "周评议记录", "月汇总表", "工作小组会议记录", "工作组会议记录", "公示文书", "保密审查记录", "公示审批记录", "异议登记",
     "复查申请书", "复查答复书", "复核申请书", "复核答复书", "公示记录", "更正记录", "会议记录", "计分考核公示表", "等级评定表",
-    "奖励审批表", "取消考核分审批表", "处遇变动建议",
+    "奖励审批表", "取消考核分审批表", "处遇变动建议", "罪犯减刑审核表", "罪犯假释审核表", "公开评议记录", "集体研究会议记录",
+    "监区长办公会议记录", "计分考核明细表", "评审委员会会议记录", "公示名单", "监狱长办公会议记录",
   ]
 }

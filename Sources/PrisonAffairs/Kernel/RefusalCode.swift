@@ -227,6 +227,7 @@ public enum RefusalCode: String, CaseIterable, Sendable {
   case rulingOtherKind = "ruling.other-kind"
   case rulingBeforeSubmission = "ruling.before-submission"
   case rulingAlreadyServed = "ruling.already-served"
+  case bodyTooSmall = "body.too-small"
 
   /// The class that decides the exit code.
   public var category: RefusalClass {

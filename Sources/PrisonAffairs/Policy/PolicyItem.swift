@@ -94,14 +94,19 @@ public struct ProcedurePolicy: Hashable, Sendable {
   public let complaint: Text?
   public let versions: [PolicyVersion<InForce>]
   public let steps: [Step]
+  /// The identifier of the choice that says which version governs what is open when the law
+  /// changes; nil keeps the one of its beginning.
+  public let transition: String?
 
   public init(
-    heading: PolicyHeading, complaint: Text?, versions: [PolicyVersion<InForce>], steps: [Step]
+    heading: PolicyHeading, complaint: Text?, versions: [PolicyVersion<InForce>], steps: [Step],
+    transition: String? = nil
   ) {
     self.heading = heading
     self.complaint = complaint
     self.versions = versions
     self.steps = steps
+    self.transition = transition
   }
 }
 

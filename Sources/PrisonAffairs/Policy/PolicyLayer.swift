@@ -35,6 +35,20 @@ public struct PolicyLayer: Hashable, Sendable {
 
   public var isSeed: Bool { code == PolicyLayer.seedCode }
 
+  /// The identifiers of the layer's procedures, each once: versions whose steps differ stand in
+  /// files of their own.
+  public var procedureNames: [String] {
+    var seen: Set<String> = []
+    return procedures.map(\.heading.identifier).filter { seen.insert($0).inserted }
+  }
+
+  /// The identifiers of all items, each procedure once.
+  var names: [String] {
+    values.map(\.heading.identifier) + rules.map(\.heading.identifier)
+      + vocabularies.map(\.heading.identifier) + procedureNames
+      + additions.map(\.heading.identifier)
+  }
+
   /// Every heading of the layer, in the order values, rules, vocabularies, procedures, additions.
   public var headings: [PolicyHeading] {
     values.map(\.heading) + rules.map(\.heading) + vocabularies.map(\.heading)

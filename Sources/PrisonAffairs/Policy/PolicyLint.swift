@@ -45,8 +45,10 @@ extension PolicySet {
     func add(_ heading: PolicyHeading, _ kind: PolicyFault.Kind) {
       faults.append(PolicyFault(layer: layer.kind, identifier: heading.identifier, kind: kind))
     }
+    faults += layer.names.filter { !seen.insert($0).inserted }.map {
+      PolicyFault(layer: layer.kind, identifier: $0, kind: .identifierTwice)
+    }
     for heading in layer.headings {
-      if !seen.insert(heading.identifier).inserted { add(heading, .identifierTwice) }
       if [.maySet, .mayLoosen].contains(heading.lower), heading.lowerArticle == nil {
         add(heading, .lowerArticleMissing)
       }
@@ -66,9 +68,7 @@ extension PolicySet {
     layer.rules.forEach { rule in
       versionFaults(rule.versions).forEach { add(rule.heading, $0) }
     }
-    layer.procedures.forEach { procedure in
-      versionFaults(procedure.versions).forEach { add(procedure.heading, $0) }
-    }
+    faults += faultsOfVersions(ofProceduresIn: layer)
     layer.additions.forEach { addition in
       versionFaults(addition.versions).forEach { add(addition.heading, $0) }
     }
@@ -78,6 +78,16 @@ extension PolicySet {
       }
     }
     return faults
+  }
+
+  /// Versions of one procedure may stand in several files; on no day may two of them be in force.
+  private func faultsOfVersions(ofProceduresIn layer: PolicyLayer) -> [PolicyFault] {
+    layer.procedureNames.flatMap { name in
+      let files = layer.procedures.filter { $0.heading.identifier == name }
+      let isEmpty = files.contains { $0.versions.isEmpty }
+      let kinds = isEmpty ? [.noVersion] : versionFaults(files.flatMap(\.versions))
+      return kinds.map { PolicyFault(layer: layer.kind, identifier: name, kind: $0) }
+    }
   }
 
   private func versionFaults<Content>(

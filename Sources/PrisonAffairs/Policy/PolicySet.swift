@@ -71,7 +71,7 @@ public struct PolicySet: Hashable, Sendable {
       }), let version = policy.versions.first(where: { $0.isInForce(on: day) }) {
         found = Procedure(
           identifier: identifier, title: policy.heading.title, citation: version.citation,
-          complaint: policy.complaint, steps: policy.steps)
+          complaint: policy.complaint, steps: policy.steps, transition: policy.transition)
       }
       for addition in layer.additions
       where addition.procedure == identifier

@@ -32,6 +32,11 @@ public struct PolicyVersion<Content: Hashable & Sendable>: Hashable, Sendable {
 
   public func isInForce(on day: CivilDate) -> Bool { from <= day && day <= (to ?? .latest) }
 
+  /// Whether there is a day on which both are in force.
+  func meets<Other>(_ other: PolicyVersion<Other>) -> Bool {
+    from <= (other.to ?? .latest) && other.from <= (to ?? .latest)
+  }
+
   /// The same version with other content.
   public func map<Other>(_ transform: (Content) -> Other) -> PolicyVersion<Other> {
     PolicyVersion<Other>(

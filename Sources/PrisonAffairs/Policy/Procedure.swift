@@ -5,15 +5,20 @@ public struct Procedure: Hashable, Sendable {
   public let citation: Citation
   public let complaint: Text?
   public let steps: [Step]
+  /// The identifier of the choice that says which version governs what is open when the law
+  /// changes; nil keeps the one of its beginning.
+  public let transition: String?
 
   public init(
-    identifier: String, title: Text, citation: Citation, complaint: Text?, steps: [Step]
+    identifier: String, title: Text, citation: Citation, complaint: Text?, steps: [Step],
+    transition: String? = nil
   ) {
     self.identifier = identifier
     self.title = title
     self.citation = citation
     self.complaint = complaint
     self.steps = steps
+    self.transition = transition
   }
 
   public func step(_ identifier: String) -> Step? { steps.first { $0.identifier == identifier } }
@@ -50,6 +55,6 @@ public struct Procedure: Hashable, Sendable {
     steps.insert(step.with(targets: inserted), at: position + 1)
     return Procedure(
       identifier: self.identifier, title: title, citation: citation, complaint: complaint,
-      steps: steps)
+      steps: steps, transition: transition)
   }
 }

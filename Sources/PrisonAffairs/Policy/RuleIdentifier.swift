@@ -79,4 +79,6 @@ public enum RuleIdentifier: String, CaseIterable, Sendable {
   case repentanceProceeds = "repentance.rule.proceeds"
   case repentanceScores = "repentance.rule.scores"
   case repentanceUnnamed = "repentance.rule.unnamed"
+  case committeeSize = "procedure.rule.committee-size"
+  case transition = "procedure.rule.transition"
 }

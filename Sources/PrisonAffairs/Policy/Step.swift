@@ -6,7 +6,7 @@ public enum StepKind: String, CaseIterable, Sendable {
   /// The outcomes a step of this kind can end with; the first is the one that leads onwards.
   public var outcomes: [StepOutcome] {
     switch self {
-    case .record: [.recorded]
+    case .record: [.recorded, .withdrawn]
     case .study: [.agreed, .returned, .refused, .withdrawn]
     case .review: [.passed, .continued, .returned, .withdrawn]
     case .decide: [.approved, .returned, .refused, .withdrawn]

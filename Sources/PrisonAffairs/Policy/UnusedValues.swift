@@ -9,6 +9,10 @@ extension PolicySet {
       if let limit = step.limit { used.insert(limit) }
       if case .body(_, let quorum) = step.actor { used.insert(quorum) }
     }
+    for case .bodies(let bodies) in layers.flatMap(\.vocabularies).map(\.terms) {
+      used.formUnion(bodies.compactMap(\.minimum))
+    }
+    used.formUnion(layers.flatMap(\.procedures).compactMap(\.transition))
     return Set(layers.flatMap(\.values).map(\.heading.identifier)).subtracting(used)
   }
 }

@@ -170,9 +170,12 @@ public struct Body: Hashable, Sendable {
   /// Role codes of those who may sign its decision.
   public let head: [String]
   public let article: String
+  /// The identifier of the value that says how few members it may have; nil where no text does.
+  public let minimum: String?
 
   public init(
-    code: String, title: Text, scope: Scope, members: [String], head: [String], article: String
+    code: String, title: Text, scope: Scope, members: [String], head: [String], article: String,
+    minimum: String? = nil
   ) {
     self.code = code
     self.title = title
@@ -180,5 +183,6 @@ public struct Body: Hashable, Sendable {
     self.members = members
     self.head = head
     self.article = article
+    self.minimum = minimum
   }
 }

@@ -67,11 +67,17 @@ public struct ProcedureEngine: Sendable {
   /// The bodies and shares the procedure refers to.
   public let bodies: [String: Body]
   public let quorums: [String: Ratio]
+  /// How few members a body may have, by its code, where a text says so.
+  public let minimums: [String: Sourced<Int>]
 
-  public init(procedure: Procedure, bodies: [String: Body], quorums: [String: Ratio]) {
+  public init(
+    procedure: Procedure, bodies: [String: Body], quorums: [String: Ratio],
+    minimums: [String: Sourced<Int>] = [:]
+  ) {
     self.procedure = procedure
     self.bodies = bodies
     self.quorums = quorums
+    self.minimums = minimums
   }
 
   /// The state of a new instance: its first step whose condition holds.
@@ -84,7 +90,7 @@ public struct ProcedureEngine: Sendable {
   ///
   /// Refuses, in this order: an ended procedure, a step that is not due, an outcome the step does
   /// not have, a role that may not, one's own work, a missing reason, a missing document, a body
-  /// without its head's signature, too few members in favour.
+  /// without its head's signature, a body of too few members, too few of them in favour.
   public func advance(
     _ state: ProcedureState, by event: StepEvent, authors: Set<StaffNumber>,
     holds: (StepCondition) -> Bool
@@ -137,6 +143,7 @@ public struct ProcedureEngine: Sendable {
 
   private func requireQuorum(of event: StepEvent, at step: Step) throws(Refusal) {
     guard case .body(let code, let quorum) = step.actor else { return }
+    try requireSize(of: code, event)
     if let sitting = event.sitting, sitting.memberCount > 0,
       !sitting.votes.contains(where: { $0.member == event.actor })
     {
@@ -156,6 +163,18 @@ public struct ProcedureEngine: Sendable {
           .total: String(members),
         ], citation: procedure.citation(of: step))
     }
+  }
+
+  /// 司法部令第130号 第五条: a committee of too few members cannot vote, whoever is in favour.
+  private func requireSize(of code: String, _ event: StepEvent) throws(Refusal) {
+    guard let minimum = minimums[code], let sitting = event.sitting,
+      sitting.sizeFinding(minimum: minimum).status == .notSatisfied
+    else { return }
+    throw Refusal(
+      .bodyTooSmall,
+      [
+        .body: code, .total: String(sitting.memberCount), .minimum: String(minimum.value),
+      ], citation: minimum.citation)
   }
 
   /// Passes over steps whose condition does not hold.

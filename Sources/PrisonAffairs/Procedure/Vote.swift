@@ -67,4 +67,12 @@ public struct Sitting: Hashable, Sendable {
         Figure(.needed, quorum.smallestCount(of: memberCount)),
       ])
   }
+
+  /// Whether the body has as many members as law demands of it, present or not.
+  public func sizeFinding(minimum: Sourced<Int>) -> Finding {
+    Finding(
+      .committeeSize, minimum.citation,
+      memberCount >= minimum.value ? .satisfied : .notSatisfied,
+      [Figure(.members, memberCount), Figure(.minimum, minimum.value)])
+  }
 }

@@ -60,6 +60,28 @@ extension FindingWords {
         enough
         """))
 
+  static let committeeSize = FindingWords(
+    about: Phrase(
+      zh: "议事机构的人数",
+      en: "the size of the body"),
+    satisfied: Phrase(
+      zh: "成员不得少于\(.minimum)人，现有\(.members)人，符合规定",
+      en: "at least \(.minimum) members are demanded; there are \(.members), which is enough"),
+    notSatisfied: Phrase(
+      zh: "成员不得少于\(.minimum)人，现有\(.members)人，人数不足",
+      en: "at least \(.minimum) members are demanded; there are \(.members), which is too few"))
+
+  static let transition = FindingWords(
+    about: Phrase(
+      zh: "办理中途规定变更时适用的程序",
+      en: "the procedure that governs what is open when the law changes"),
+    satisfied: Phrase(
+      zh: "于\(.begin)开始，\(.day)办理时仍按开始之日的程序",
+      en: "begun on \(.begin) and, on \(.day), still governed by the procedure of its beginning"),
+    notSatisfied: Phrase(
+      zh: "于\(.begin)开始，\(.day)办理时改按当日的程序",
+      en: "begun on \(.begin) and, on \(.day), governed by the procedure of that day"))
+
   static let separation = FindingWords(
     about: Phrase(
       zh: "录入与决定分离",

@@ -86,6 +86,8 @@ extension Finding {
     case .repentanceProceeds: .repentanceProceeds
     case .repentanceScores: .repentanceScores
     case .repentanceUnnamed: .repentanceUnnamed
+    case .committeeSize: .committeeSize
+    case .transition: .transition
     }
   }
 

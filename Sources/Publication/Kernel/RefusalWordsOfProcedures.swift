@@ -58,6 +58,19 @@ extension RefusalWords {
       zh: "再次开会表决，或者写明理由退回",
       en: "vote again at another sitting, or return the matter with the reason"))
 
+  static let bodyTooSmall = RefusalWords(
+    message: Phrase(
+      zh:
+        "\(quoted: .body, or: "这个集体")成员不足\(.total, before: "，只有", after: "人")\(.minimum, before: "，规定不少于", after: "人")，不能表决",
+      en:
+        """
+        \(quoted: .body, or: "the body") has too few members to vote\(.total, before: ": ")\
+        \(.minimum, before: ", and at least ", after: " are demanded")
+        """),
+    remedy: Phrase(
+      zh: "先补足成员（yuwu people import 导入民警名册），再开会表决",
+      en: "appoint more members first (yuwu people import), then hold the sitting"))
+
   static let voteMissing = RefusalWords(
     message: Phrase(
       zh: "\(quoted: .body, or: "表决集体")的表决结果没有提交",

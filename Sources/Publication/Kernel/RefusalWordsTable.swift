@@ -46,6 +46,7 @@ extension Refusal {
     case .bodyHeadMustSign: .bodyHeadMustSign
     case .bodyMemberTwice: .bodyMemberTwice
     case .quorumNotReached: ["", "0"].contains(self[.total]) ? .voteMissing : .quorumNotReached
+    case .bodyTooSmall: .bodyTooSmall
     case .stepNotNow: ["ended", "-"].contains(self[.state]) ? .stepNotOpen : .stepNotNow
     case .stepRole: .stepRole
     case .stepOutcome: .stepOutcome

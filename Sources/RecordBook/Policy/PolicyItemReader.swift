@@ -56,7 +56,8 @@ struct PolicyItemReader {
   func procedure(_ heading: PolicyHeading) -> ProcedurePolicy {
     ProcedurePolicy(
       heading: heading, complaint: map.words("complaint"), versions: versions(),
-      steps: map.maps("steps").compactMap { StepReader(map: $0).step() })
+      steps: map.maps("steps").compactMap { StepReader(map: $0).step() },
+      transition: map.optionalText("transition"))
   }
 
   func addition(_ heading: PolicyHeading) -> StepAddition? {
@@ -157,8 +158,10 @@ extension PolicyItemReader {
     let members = term.texts("members")
     let head = term.texts("head")
     let article = term.text("article")
+    let minimum = term.optionalText("minimum")
     guard let scope else { return nil }
     return Body(
-      code: code, title: title, scope: scope, members: members, head: head, article: article)
+      code: code, title: title, scope: scope, members: members, head: head, article: article,
+      minimum: minimum)
   }
 }

@@ -20,6 +20,7 @@ struct People {
     var staffDraw = StaffDraw(seed: seed, firstDay: firstDay)
     staffDraw.addPrisonRoles()
     for index in wards.indices { staffDraw.addRoles(of: &wards[index]) }
+    staffDraw.addLaterRoles()
 
     var inmateDraw = InmateDraw(seed: seed, firstDay: firstDay, lastDay: lastDay)
     let fresh = min(count / 2, (count * People.arrivals * months.count + 500) / 1_000)

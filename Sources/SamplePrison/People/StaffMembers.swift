@@ -27,14 +27,23 @@ struct StaffDraw {
     ("纪检监察", "discipline", 1), ("执法监督员", "supervisor", 1),
   ]
 
+  /// Roles that came later: numbers given out before stay as they are.
+  private static let laterRoles: [(role: String, account: String, count: Int)] = [
+    ("刑罚执行科", "penalty", 2)
+  ]
+
   /// Everybody was in office well before `firstDay`.
   init(seed: UInt64, firstDay: CivilDate) {
     random = RandomNumbers(seed: seed, stream: .staff)
     self.firstDay = firstDay
   }
 
-  mutating func addPrisonRoles() {
-    for (role, account, count) in StaffDraw.prisonRoles {
+  mutating func addPrisonRoles() { add(StaffDraw.prisonRoles) }
+
+  mutating func addLaterRoles() { add(StaffDraw.laterRoles) }
+
+  private mutating func add(_ roles: [(role: String, account: String, count: Int)]) {
+    for (role, account, count) in roles {
       for number in 1...count {
         add(role: role, account: count == 1 ? account : "\(account)\(number)", ward: "")
       }

@@ -7,7 +7,7 @@ enum PrisonFiles {
 
     """
 
-  /// Eight members in each ward's group, seven in the committee.
+  /// Eight members in each ward's group, seven in the committee, nine in the review committee.
   static let staff: String = {
     var rows: [String] = []
     for ward in ["01", "02"] {
@@ -19,6 +19,7 @@ enum PrisonFiles {
     rows += (1...3).map { "head-\($0),科室负责人," }
     rows += (1...2).map { "open-\($0),狱务公开办," }
     rows += ["registrar,登记员,", "procurator,驻监检察,"]
+    rows += (1...3).map { "penalty-\($0),刑罚执行科," }
     let lines = rows.enumerated().map { index, row in
       let fields = row.split(separator: ",", omittingEmptySubsequences: false)
       return "\(fields[0]),民警\(index + 1),,\(fields[1]),\(fields[2]),2024-01-01,,测试,\(index + 1)"

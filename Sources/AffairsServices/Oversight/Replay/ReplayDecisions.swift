@@ -32,8 +32,9 @@ extension Replayer {
   private func readSittings(_ past: PastOffice) throws -> [PastSitting] {
     try reader.asOf(past.act).instances(steppingInAct: past.act).flatMap {
       instance -> [PastSitting] in
-      let procedure = past.law.policies.procedure(instance.procedure, on: instance.lawDay)
-      return try instance.steps.filter { $0.act == past.act }.compactMap { step -> PastSitting? in
+      try instance.steps.filter { $0.act == past.act }.compactMap { step -> PastSitting? in
+        let lawDay = past.law.policies.lawDay(of: instance, at: step.step, on: past.day)
+        let procedure = past.law.policies.procedure(instance.procedure, on: lawDay)
         guard case .body(let body, let quorum)? = procedure?.step(step.step)?.actor else {
           return nil
         }
@@ -44,7 +45,7 @@ extension Replayer {
             recorded: try reader.votes(
               subject: instance.subject, step: step.step, act: past.act)),
           members: past.office.members(of: body, ward: ward, among: past.roles),
-          quorum: past.law.policies.ratio(quorum, on: instance.lawDay))
+          quorum: past.law.policies.ratio(quorum, on: lawDay))
       }
     }
   }

@@ -14,7 +14,7 @@ extension Replayer {
       let reference = "\(instance.subject)/\(step.step)"
       try guarded(.procedureStep, reference, act: step.act, report) {
         guard let past = try office(before: step.act) else { return }
-        let procedure = past.law.policies.procedure(instance.procedure, on: instance.lawDay)
+        let procedure = past.law.policies.procedure(of: instance, at: step.step, on: past.day)
         try replay(
           step, of: instance, procedure, due: before ?? procedure?.steps.first?.identifier, past,
           report)
@@ -63,7 +63,8 @@ extension Replayer {
     _ step: StepRecord, _ found: Step, _ outcome: StepOutcome, _ instance: ProcedureInstance,
     _ matter: PastMatter, _ past: PastOffice
   ) throws -> ProcedureState {
-    let engine = try past.law.policies.engine(instance.procedure, on: instance.lawDay)
+    let lawDay = past.law.policies.lawDay(of: instance, at: step.step, on: past.day)
+    let engine = try past.law.policies.engine(instance.procedure, on: lawDay)
     var sitting: Sitting?
     if case .body = found.actor {
       sitting = Sitting(
