@@ -17,6 +17,7 @@ enum RegisterSample {
 
   /// Makes the book in a new folder and hands it over; the folder is removed afterwards.
   static func withBook<Result>(
+    of acts: [(ActKind, [Fact])] = acts,
     _ body: (_ path: String, _ book: RecordBook) throws -> Result
   ) throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appending(
@@ -25,7 +26,7 @@ enum RegisterSample {
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.appending(component: "book.sqlite").path
     let book = try RecordBook.create(at: path, trainingSeed: 7)
-    try write(to: book)
+    try write(acts, to: book)
     return try body(path, book)
   }
 
@@ -35,7 +36,7 @@ enum RegisterSample {
     return Moment(day: day, hour: 12, minute: act)
   }
 
-  private static func write(to book: RecordBook) throws {
+  private static func write(_ acts: [(ActKind, [Fact])], to book: RecordBook) throws {
     guard let actor = StaffNumber("3301001") else { throw BookError.damaged(table: "sample") }
     for (index, (kind, facts)) in acts.enumerated() {
       let moment = try moment(index + 1)

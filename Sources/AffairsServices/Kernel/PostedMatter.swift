@@ -115,6 +115,8 @@ struct ObjectionCourse: Sendable {
   /// To whom copies of the two answers go.
   let reexaminationCopy: String
   let reviewCopy: String
+  /// Whether police may object too (司法部令第77号、第130号: 监狱人民警察或者罪犯).
+  var admitsStaff = false
 
   func copy(of stage: ObjectionStage) -> String {
     stage == .review ? reviewCopy : reexaminationCopy

@@ -112,6 +112,7 @@ extension Office {
     try book.read { reader in
       try requireAudience(audience, reader)
       let file = try reader.noticeFile(number)
+      try requireAudience(audience, of: file)
       let kind = try matters.kind(of: file.record).kind
       let review = try SecrecyReview(
         of: kind, file.review.isEmpty ? try proposedReview(kind) : file.review,

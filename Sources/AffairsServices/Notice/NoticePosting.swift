@@ -112,7 +112,7 @@ extension Office {
       + (try matterStep(last, .closed, of: matter, from: window.state, reader).facts)
   }
 
-  private func requireWindowOver(_ posting: PostingRecord) throws(Refusal) {
+  func requireWindowOver(_ posting: PostingRecord) throws(Refusal) {
     switch posting.end {
     case .awaitsCalendar(let year):
       throw Refusal(

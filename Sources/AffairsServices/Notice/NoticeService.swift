@@ -9,6 +9,8 @@ public struct NoticeFile: Sendable {
   public let posting: PostingRecord?
   public let ending: NoticeEndingRecord?
   public let places: [String]
+  /// Where it was taken down, and by whom.
+  public let takedowns: [TakedownRecord]
   public let review: [FieldReview]
   public let documents: [NoticeDocumentRecord]
   public let objections: [ObjectionRecord]
@@ -48,6 +50,7 @@ extension BookReader {
     return NoticeFile(
       record: record, state: instance?.state ?? .ended, posting: try posting(of: number),
       ending: try ending(of: number), places: try places(of: number),
+      takedowns: try takedowns(of: number),
       review: try fieldReviews(of: number), documents: try seen.documents(of: number),
       objections: try objections(toNotice: number))
   }
@@ -119,12 +122,25 @@ extension Office {
 extension Office {
   /// The archived document of a posted notice, as the actor may see it.
   ///
-  /// What oversight sees is refused (`actor.not-permitted`) to roles of one ward.
+  /// What oversight sees is refused (`actor.not-permitted`) to roles of one ward, and an audience
+  /// that the kind has no document for to everybody (`notice.no-audience`).
   public func archived(_ file: NoticeFile, audience: Audience) throws -> NoticeDocumentRecord? {
     try book.read { reader in
       try requireAudience(audience, reader)
+      try requireAudience(audience, of: file)
       return file.documents.first { $0.audience == audience }
     }
+  }
+
+  /// Refuses an audience for which the kind of a notice has no document.
+  func requireAudience(_ audience: Audience, of file: NoticeFile) throws(Refusal) {
+    guard let kind = file.kind, !kind.audiences.contains(audience) else { return }
+    throw Refusal(
+      .noticeAudience,
+      [
+        .number: file.record.number, .value: audience.rawValue,
+        .names: kind.audiences.map(\.rawValue).joined(separator: ", "),
+      ])
   }
 
   /// What oversight sees is for those who check the whole prison, not for the roles of one ward.

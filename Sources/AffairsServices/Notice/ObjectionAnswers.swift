@@ -125,12 +125,13 @@ extension Office {
     return (act, stage)
   }
 
-  /// Nobody answers an objection to their own work.
+  /// Nobody answers an objection to their own work, or one that they raised themselves.
   func objectedAuthors(
     _ record: ObjectionRecord, _ reader: BookReader
   ) throws -> Set<StaffNumber> {
-    guard let target = Reference(record.target) else { return [] }
-    return try matter(of: record, reader).authors(of: target)
+    let objector = Set([record.staff].compactMap { $0 })
+    guard let target = Reference(record.target) else { return objector }
+    return try matter(of: record, reader).authors(of: target).union(objector)
   }
 
   /// Asks for a review (复核申请) of an answer, in three working days.

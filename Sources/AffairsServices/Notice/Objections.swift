@@ -53,10 +53,12 @@ public struct ObjectionRequest: Sendable {
   public let isSigned: Bool
   /// The notice it is about, where the same thing stands on several.
   public let notice: String?
+  /// The officer who objects; `inmate` is then the one whom it concerns.
+  public let staff: StaffNumber?
 
   public init(
     inmate: InmateNumber, target: Reference, content: String, writtenBy: String?,
-    isSigned: Bool = false, notice: String? = nil
+    isSigned: Bool = false, notice: String? = nil, staff: StaffNumber? = nil
   ) {
     self.inmate = inmate
     self.target = target
@@ -64,6 +66,7 @@ public struct ObjectionRequest: Sendable {
     self.writtenBy = writtenBy
     self.isSigned = isSigned
     self.notice = notice
+    self.staff = staff
   }
 }
 
@@ -72,20 +75,22 @@ extension Office {
   ///
   /// Refuses what is not on a posted notice (`notice.not-on-board`), what concerns somebody else
   /// (`objection.not-concerned`), a second one on the same matter (`objection.already-open`), one
-  /// after three working days (`objection.too-late`), and one that another person wrote without
-  /// the inmate's signature and fingerprint (`objection.not-signed`).
+  /// after three working days (`objection.too-late`), one that another person wrote without
+  /// the inmate's signature and fingerprint (`objection.not-signed`), and an officer's where the
+  /// law lets inmates alone object (`objection.staff-not-admitted`).
   public func lodge(_ request: ObjectionRequest) throws -> (act: Int, number: String) {
     var given = ""
     let act = try act(.objectionLodged) { reader in
       let (matter, notice) = try concerned(request, reader)
       let course = type(of: matter).objections
-      try require(
-        .lodgeObjection, ward: try ward(of: matter, for: request.inmate, reader), reader)
+      try requireObjector(request, matter, reader)
       guard let notice, let posting = notice.posting else {
         throw Refusal(.noticeNotOnBoard, [.reference: matter.subject.description])
       }
       let target = request.target.description
-      if let other = notice.objections.first(where: { $0.target == target }) {
+      if let other = notice.objections.first(where: {
+        $0.target == target && $0.inmate == request.inmate && $0.staff == request.staff
+      }) {
         throw Refusal(.objectionAlreadyOpen, [.number: other.number, .reference: target])
       }
       try requireSigned(request, course)
@@ -94,10 +99,31 @@ extension Office {
       given = number
       let record = ObjectionRecord(
         number: number, inmate: request.inmate, target: target, notice: notice.record.number,
-        day: today, content: request.content, writtenBy: request.writtenBy)
-      return [record.fact] + lodging(number, course, isSigned: request.isSigned)
+        day: today, content: request.content, writtenBy: request.writtenBy,
+        staff: request.staff)
+      return record.facts + lodging(number, course, isSigned: request.isSigned)
     }
     return (act, given)
+  }
+
+  /// Who takes an objection down has the permission to; an officer's own needs none beyond reading,
+  /// for it is a right of every officer (司法部令第130号: 监狱人民警察或者罪犯).
+  private func requireObjector(
+    _ request: ObjectionRequest, _ matter: any PostedMatter, _ reader: BookReader
+  ) throws {
+    let isOwn = request.staff != nil && request.staff == actor
+    try require(
+      isOwn ? .readBook : .lodgeObjection,
+      ward: isOwn ? nil : try ward(of: matter, for: request.inmate, reader), reader)
+    guard let staff = request.staff else { return }
+    guard type(of: matter).objections.admitsStaff else {
+      throw Refusal(
+        .objectionStaffNotAdmitted, [.reference: matter.subject.description],
+        citation: policies.procedure(type(of: matter).objections.procedure, on: today)?.citation)
+    }
+    guard try reader.staffRoles(on: today).contains(where: { $0.staff == staff }) else {
+      throw Refusal(.staffUnknown, [.staff: staff.text])
+    }
   }
 
   /// 第三十六条: another person may write it; the inmate signs it and puts a fingerprint to it.

@@ -54,6 +54,8 @@ public struct DueItem: Hashable, Sendable {
     case rulingService = "ruling-service"
     /// A nomination that law does not permit any more, or that lacks a fact.
     case nominationOnChangedFacts = "nomination-on-changed-facts"
+    /// A notice that ended and whose copies outside the wards still hang.
+    case noticeCopies = "notice-copies"
   }
 
   public let kind: Kind
@@ -109,6 +111,7 @@ extension Office {
             matter: file.state.code, procedure: NoticeProcedure.identifier,
             end: file.posting?.end, isOverdue: false))
       }
+      if let copies = try copiesDue(file, reader) { items.append(copies) }
       items += file.review.filter { $0.treatment != .show }.compactMap { review in
         review.reexamineOn.map {
           item(.reexamination, notice.number, review.field.rawValue, .on($0))

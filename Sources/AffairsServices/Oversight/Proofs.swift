@@ -35,6 +35,7 @@ extension Office {
         return try proof(of: key, under: size, reader)
       case .notice(let number, let audience):
         try requireAudience(audience, reader)
+        try requireAudience(audience, of: try reader.noticeFile(number))
         guard let key = try reader.documentKey(of: number, audience) else {
           throw Refusal(.noticeUnknown, [.number: number])
         }

@@ -27,6 +27,8 @@ extension DueItem.Kind {
   public var words: Text {
     switch self {
     case .noticeWindow: Text(zh: "公示期", en: "notice window")
+    case .noticeCopies:
+      Text(zh: "公示已结束，对外副本未撤下", en: "notice ended, copies outside still hang")
     case .noticeClosable: Text(zh: "公示期满，可以结束", en: "window over, can be closed")
     case .noticeCourse: Text(zh: "公示办理", en: "notice under way")
     case .objectionAnswer: Text(zh: "异议答复", en: "objection to answer")

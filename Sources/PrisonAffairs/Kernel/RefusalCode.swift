@@ -228,6 +228,9 @@ public enum RefusalCode: String, CaseIterable, Sendable {
   case rulingBeforeSubmission = "ruling.before-submission"
   case rulingAlreadyServed = "ruling.already-served"
   case bodyTooSmall = "body.too-small"
+  case noticeAudience = "notice.no-audience"
+  case noticePlaceUnknown = "notice.place-unknown"
+  case objectionStaffNotAdmitted = "objection.staff-not-admitted"
 
   /// The class that decides the exit code.
   public var category: RefusalClass {

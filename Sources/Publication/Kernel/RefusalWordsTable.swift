@@ -210,6 +210,9 @@ extension Refusal {
     case .rulingOtherKind: .rulingOtherKind
     case .rulingBeforeSubmission: .rulingBeforeSubmission
     case .rulingAlreadyServed: .rulingAlreadyServed
+    case .noticeAudience: .noticeAudience
+    case .noticePlaceUnknown: .noticePlaceUnknown
+    case .objectionStaffNotAdmitted: .objectionStaffNotAdmitted
     }
   }
 

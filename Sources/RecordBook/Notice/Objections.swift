@@ -12,11 +12,13 @@ public struct ObjectionRecord: Hashable, Sendable {
   public let content: String
   /// Who wrote it down for the inmate, if somebody did.
   public let writtenBy: String?
+  /// The officer who raised it; nil for an inmate. `inmate` is then the one it concerns.
+  public let staff: StaffNumber?
   public let act: Int
 
   public init(
     number: String, inmate: InmateNumber, target: String, notice: String, day: CivilDate,
-    content: String, writtenBy: String?, act: Int = 0
+    content: String, writtenBy: String?, staff: StaffNumber? = nil, act: Int = 0
   ) {
     self.number = number
     self.inmate = inmate
@@ -25,16 +27,20 @@ public struct ObjectionRecord: Hashable, Sendable {
     self.day = day
     self.content = content
     self.writtenBy = writtenBy
+    self.staff = staff
     self.act = act
   }
 
-  public var fact: Fact {
-    Fact(
-      .objection,
-      [
-        .text(number), .text(inmate.text), .text(target), .text(notice), .text(day.description),
-        .text(content), FactValue(writtenBy),
-      ])
+  /// The objection, and the officer who raised it where one did.
+  public var facts: [Fact] {
+    [
+      Fact(
+        .objection,
+        [
+          .text(number), .text(inmate.text), .text(target), .text(notice), .text(day.description),
+          .text(content), FactValue(writtenBy),
+        ])
+    ] + (staff.map { [Fact(.objectionByStaff, [.text(number), .text($0.text)])] } ?? [])
   }
 }
 
@@ -85,22 +91,23 @@ public func objectionWithoutChangeFact(
 
 extension BookReader {
   public func objection(_ number: String) throws -> ObjectionRecord? {
-    try objections(where: "number = ?", [number]).first
+    try objections(where: "o.number = ?", [number]).first
   }
 
   /// Every objection, in order of number.
   public func objections() throws -> [ObjectionRecord] { try objections(where: "true", []) }
 
   public func objections(toNotice notice: String) throws -> [ObjectionRecord] {
-    try objections(where: "notice = ?", [notice])
+    try objections(where: "o.notice = ?", [notice])
   }
 
   private func objections(where condition: String, _ values: [String]) throws -> [ObjectionRecord] {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT * FROM objection AS o WHERE \(condition) AND act <= ? AND \(open("o"))
-        ORDER BY number
+        SELECT o.*, s.staff FROM objection AS o
+        LEFT JOIN objection_by_staff AS s ON s.number = o.number AND \(open("s"))
+        WHERE \(condition) AND o.act <= ? AND \(open("o")) ORDER BY o.number
         """,
       arguments: StatementArguments(values) + [asOf]
     ).map { row in
@@ -110,6 +117,7 @@ extension BookReader {
       return ObjectionRecord(
         number: row["number"], inmate: inmate, target: row["target"], notice: row["notice"],
         day: try row.date("day"), content: row["content"], writtenBy: row["written_by"],
+        staff: (row["staff"] as String?).flatMap { StaffNumber($0) },
         act: row["act"])
     }
   }

@@ -42,6 +42,7 @@ extension Cell {
       .monthStep, .entriesWaiting, .changedFacts, .noticeOnChangedFacts, .checkpoint, .erasure,
       .objectionUpheld, .treatmentStep, .opinionAnswer, .opinionCorrection, .cycleStep,
       .nominationStep, .rulingService:
+      .noticeCopies:
       .text(item.matter)
     }
   }

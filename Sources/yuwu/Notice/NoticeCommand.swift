@@ -8,11 +8,11 @@ import RecordBook
 struct NoticeCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     command(
-      "notice", "公示：起草、保密审查、批准、张贴、结束、变更、撤回、查阅",
-      "notices: draft, secrecy review, approve, post, close, change, withdraw, read",
+      "notice", "公示：起草、保密审查、批准、张贴、结束、变更、撤回、撤下、查阅、张贴证明",
+      "notices: draft, secrecy review, approve, post, close, change, withdraw, take down, read, prove",
       subcommands: [
         Draft.self, Review.self, Approve.self, Post.self, Close.self, Change.self,
-        Withdraw.self, List.self, Show.self, Withheld.self,
+        Withdraw.self, List.self, Show.self, Withheld.self, TakeDown.self, Proof.self,
       ])
   }
 
@@ -99,7 +99,11 @@ struct NoticeCommand: ParsableCommand {
     func run() throws {
       let office = try book.office()
       try office.requirePermission(.approveNotice)
-      Terminal.message(try office.draftDocument(number, audience: .ward).document)
+      // What leaves the wards is looked at too; oversight's is for those who check.
+      for audience in try office.notice(number).kind?.audiences ?? [.ward]
+      where audience != .oversight {
+        Terminal.message(try office.draftDocument(number, audience: audience).document)
+      }
       try consent.require(words("批准公示？", "approve?"))
       Terminal.line("act:\(try office.approve(number, returnBecause: returnBecause))")
     }

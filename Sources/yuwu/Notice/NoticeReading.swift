@@ -86,7 +86,7 @@ extension NoticeCommand {
     }
 
     @Argument(help: help("公示编号", "notice number")) var number: String
-    @Option(help: help("受众：ward 或 oversight", "audience: ward or oversight"))
+    @Option(help: help("受众：ward、relatives、public 或 oversight", "audience: ward, relatives, public or oversight"))
     var audience: Audience = .ward
     @Flag(help: help("只输出存档的原文字节", "only the archived bytes")) var raw = false
     @OptionGroup var book: BookOptions
@@ -100,6 +100,7 @@ extension NoticeCommand {
         } else {
           Terminal.output(DocumentLayout(document.content).text(width: Terminal.width))
           Terminal.message("SHA-256 \(document.sha256)")
+          NoticeCommand.copies(of: file).forEach(Terminal.message)
         }
         return
       }
@@ -108,6 +109,16 @@ extension NoticeCommand {
       Terminal.output(
         raw ? draft.document : DocumentLayout(draft.document).text(width: Terminal.width))
     }
+  }
+
+  /// Where a notice hung that came down somewhere, or that leaves the wards.
+  private static func copies(of file: NoticeFile) -> [String] {
+    guard file.kind?.hasPublicCopies ?? false || !file.takedowns.isEmpty else { return [] }
+    return file.takedowns.map { record in
+      words(
+        "\(record.place)：\(record.day)由\(record.person)撤下",
+        "\(record.place): taken down on \(record.day) by \(record.person)")
+    } + file.hanging.map { words("\($0)：仍张贴", "\($0): still hangs") }
   }
 
   struct Withheld: ParsableCommand {

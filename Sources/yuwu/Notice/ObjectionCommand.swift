@@ -18,8 +18,8 @@ struct ObjectionCommand: ParsableCommand {
   struct Lodge: ParsableCommand {
     static var configuration: CommandConfiguration {
       command(
-        "lodge", "登记一名罪犯对公示事项的异议（复查申请）",
-        "take an inmate's objection to something on a posted notice")
+        "lodge", "登记罪犯（或者依法可以提出的民警）对公示事项的异议",
+        "take an objection to something on a posted notice, by an inmate or, where law admits it, an officer")
     }
 
     @Argument(help: help("罪犯编号", "inmate number")) var inmate: String
@@ -38,6 +38,11 @@ struct ObjectionCommand: ParsableCommand {
     var signed = false
     @Option(help: help("公示编号；同一事项张贴在几份公示上时写明", "the notice, where several show the same thing"))
     var notice: String?
+    @Option(
+      help: help(
+        "提出异议的监狱人民警察警号；罪犯编号填所涉及的人",
+        "the officer who objects; the inmate is then the one it concerns"))
+    var byStaff: String?
     @OptionGroup var book: BookOptions
 
     func run() throws {
@@ -45,7 +50,8 @@ struct ObjectionCommand: ParsableCommand {
       let (_, number) = try office.lodge(
         ObjectionRequest(
           inmate: try inmateNumber(inmate), target: try reference(target), content: content,
-          writtenBy: writtenBy, isSigned: signed, notice: notice))
+          writtenBy: writtenBy, isSigned: signed, notice: notice,
+          staff: try byStaff.map { try staffNumber($0) }))
       Terminal.line(number)
       if let due = try office.objection(number).due {
         Terminal.message(words("应于 \(due.text) 前答复", "to be answered by \(due.text)"))
@@ -151,6 +157,9 @@ struct ObjectionCommand: ParsableCommand {
       Terminal.line(
         words("公示 ", "notice ") + "\(file.record.notice), \(state)"
           + (file.due.map { words("，期限 ", ", due ") + $0.text } ?? ""))
+      if let staff = file.record.staff {
+        Terminal.line(words("提出异议的民警：", "objecting officer: ") + staff.text)
+      }
       Terminal.line(file.record.content)
       if let writer = file.record.writtenBy { Terminal.line(words("代写：", "written by: ") + writer) }
       if file.isSigned {

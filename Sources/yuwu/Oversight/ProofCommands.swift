@@ -20,7 +20,9 @@ extension RegisterCommand {
         "812.3, month:NUMBER/2026-10, GS-2026-0017 or act:812"))
     var subject: String?
     @Option(
-      help: help("公示文本的对象：ward 或 oversight", "whose view of a notice: ward or oversight"))
+      help: help(
+        "公示文本的对象：ward、relatives、public 或 oversight",
+        "whose view of a notice: ward, relatives, public or oversight"))
     var audience: Audience = .ward
     @Option(
       help: help(

@@ -1,0 +1,28 @@
+import PrisonAffairs
+
+// Audiences of a notice, its copies, and who may object.
+extension RefusalWords {
+  static let noticeAudience = RefusalWords(
+    message: Phrase(
+      zh: "公示\(.number)没有给“\(.value)”的文本",
+      en: "notice\(.number, before: " ") has no document for \(.value)"),
+    remedy: Phrase(
+      zh: "这一种公示可用的对象：\(.names)",
+      en: "audiences of this kind of notice: \(.names)"))
+
+  static let noticePlaceUnknown = RefusalWords(
+    message: Phrase(
+      zh: "公示\(.number)现在没有张贴在\(quoted: .value)",
+      en: "notice\(.number, before: " ") does not hang at \(quoted: .value)"),
+    remedy: Phrase(
+      zh: "张贴的地点见 yuwu notice proof；已撤下的不再撤",
+      en: "yuwu notice proof lists its places; one that came down already stays so"))
+
+  static let objectionStaffNotAdmitted = RefusalWords(
+    message: Phrase(
+      zh: "对\(.reference, or: "该事项")的公示，异议由罪犯本人提出，不由监狱人民警察提出",
+      en: "inmates object to the notice of \(.reference, or: "this matter"), officers do not"),
+    remedy: Phrase(
+      zh: "民警发现错误的，用相应的更正命令，或者向驻监检察官反映",
+      en: "an officer who sees a mistake corrects it, or tells the resident procurator"))
+}
