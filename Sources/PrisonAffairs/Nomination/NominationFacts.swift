@@ -121,19 +121,3 @@ public struct CommutationAssessment: Hashable, Sendable {
     self.limit = limit
   }
 }
-
-/// Whether somebody may be nominated for parole, and from when.
-public struct ParoleAssessment: Hashable, Sendable {
-  public let determination: Determination
-  public let earliestOn: CivilDate?
-  /// The last day of probation were it granted on the day asked about.
-  public let probationEndsOn: CivilDate?
-
-  public init(
-    determination: Determination, earliestOn: CivilDate?, probationEndsOn: CivilDate?
-  ) {
-    self.determination = determination
-    self.earliestOn = earliestOn
-    self.probationEndsOn = probationEndsOn
-  }
-}

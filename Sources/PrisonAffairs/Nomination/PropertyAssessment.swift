@@ -21,8 +21,8 @@ public struct PropertyStanding: Hashable, Sendable {
   /// The number of the item in the prison's file.
   public let number: String
   public let state: PropertyState
-  /// The first day from which the item does not stand in the way, by what is known now; nil where
-  /// something has to happen first.
+  /// The day on which a wait ends and the item no longer stands in the way; nil where it does not
+  /// stand in the way, and where something has to happen or to become known first.
   public let opensOn: CivilDate?
 
   public init(number: String, state: PropertyState, opensOn: CivilDate?) {
@@ -40,16 +40,26 @@ public struct PropertyAssessment: Hashable, Sendable {
   /// 确有履行能力而不履行或者不全部履行, by which law is stricter (法释〔2016〕23号 第七条); nil where
   /// it is not known.
   public let isAbleButUnpaid: Bool?
-  /// The first day from which no property judgment stands in the way; nil where something has to
-  /// happen or to become known first.
+  /// Whether no property judgment stands in the way on the day asked about.
+  public let isOpen: Bool
+  /// The day on which the last wait ends; nil where nothing stands in the way, and where something
+  /// has to happen or to become known first.
   public let opensOn: CivilDate?
 
   public init(
-    findings: [Finding], items: [PropertyStanding], isAbleButUnpaid: Bool?, opensOn: CivilDate?
+    findings: [Finding], items: [PropertyStanding], isAbleButUnpaid: Bool?, isOpen: Bool,
+    opensOn: CivilDate? = nil
   ) {
     self.findings = findings
     self.items = items
     self.isAbleButUnpaid = isAbleButUnpaid
+    self.isOpen = isOpen
     self.opensOn = opensOn
+  }
+
+  /// A day found by other rules, not before the last wait ends; nil where it cannot be said.
+  public func earliest(_ other: CivilDate?) -> CivilDate? {
+    guard let other else { return nil }
+    return isOpen ? other : opensOn.map { max($0, other) }
   }
 }

@@ -2,6 +2,8 @@
 struct PropertyCourse {
   /// The day on which nothing was owed any more (第二条、第八条、第十条).
   private(set) var settledOn: CivilDate?
+  /// Whether a fine was remitted (第八条第一款).
+  private(set) var isRemitted = false
   /// An act that shows ability and has not ended, the first one still open (第六条).
   private(set) var act: PropertyEvent?
   /// The day on which the last of such acts ended, by its end or because the item was settled.
@@ -21,7 +23,9 @@ struct PropertyCourse {
       case .deposited where item.kind == .compensation: paid += event.amount?.fen ?? 0
       case .courtClosed: settle(event.day)
       // 第八条第一款; 刑法 第五十三条: a fine alone is remitted.
-      case .remitted where item.kind == .fine: settle(event.day)
+      case .remitted where item.kind == .fine:
+        isRemitted = true
+        settle(event.day)
       // 第十条第三项
       case .waived where item.kind == .compensation: settle(event.day)
       case .instalments: paysInstalments = true

@@ -39,46 +39,43 @@ public struct PropertyRule: Sendable {
     _ property: [PropertyItem]?, for kind: NominationKind, onMajorMerit: Bool = false,
     on today: CivilDate? = nil
   ) -> PropertyAssessment {
-    let today = today ?? day
+    let found = assess(property, kind, on: today ?? day)
+    // 第四条第四款: a commutation for major merit is generally not affected by property judgments.
+    guard onMajorMerit, kind == .commutation, rules.contains(.propertyMajorMerit), !found.isOpen
+    else { return found }
+    return PropertyAssessment(
+      findings: [rules.finding(.propertyMajorMerit, .satisfied)], items: found.items,
+      isAbleButUnpaid: found.isAbleButUnpaid, isOpen: true)
+  }
+
+  private func assess(
+    _ property: [PropertyItem]?, _ kind: NominationKind, on today: CivilDate
+  ) -> PropertyAssessment {
     guard let property else {
-      return waived(
-        PropertyAssessment(
-          findings: [
-            rules.finding(.propertyPerformed, .undetermined(missing: "property judgments"))
-          ], items: [], isAbleButUnpaid: nil, opensOn: nil), for: kind, onMajorMerit, today)
+      let unknown = rules.finding(
+        .propertyPerformed, .undetermined(missing: "property judgments"))
+      return PropertyAssessment(
+        findings: [unknown], items: [], isAbleButUnpaid: nil, isOpen: false)
+    }
+    guard !property.isEmpty else {
+      return PropertyAssessment(
+        findings: [rules.finding(.propertyPerformed, .satisfied)], items: [],
+        isAbleButUnpaid: false, isOpen: true)
     }
     let courses = property.map { PropertyCourse($0, on: today) }
     let hasRemittedFine = zip(property, courses).contains { item, course in
-      course.settledOn != nil && item.kind == .fine
-        && item.events.contains { $0.kind == .remitted && $0.day <= today }
+      course.isRemitted && item.kind == .fine
     }
     let judged = zip(property, courses).map { item, course in
       judge(item, course, besideRemittedFine: hasRemittedFine, for: kind, on: today)
     }
     let states = judged.map(\.standing.state)
-    let none = rules.finding(.propertyPerformed, .satisfied)
-    let opens = judged.map(\.standing.opensOn)
-    return waived(
-      PropertyAssessment(
-        findings: judged.isEmpty ? [none] : judged.flatMap(\.findings),
-        items: judged.map(\.standing),
-        isAbleButUnpaid: states.contains { $0 == .able || $0 == .refusing }
-          ? true : states.contains(.unknown) ? nil : false,
-        opensOn: opens.contains(nil) ? nil : opens.compactMap(\.self).max() ?? today),
-      for: kind, onMajorMerit, today)
-  }
-
-  /// 第四条第四款: a commutation for major merit is generally not affected by property judgments.
-  private func waived(
-    _ found: PropertyAssessment, for kind: NominationKind, _ onMajorMerit: Bool,
-    _ today: CivilDate
-  ) -> PropertyAssessment {
-    guard onMajorMerit, kind == .commutation, rules.contains(.propertyMajorMerit),
-      found.findings.contains(where: { $0.status != .satisfied })
-    else { return found }
+    let shut = judged.filter { !$0.isOpen }.map(\.standing.opensOn)
     return PropertyAssessment(
-      findings: [rules.finding(.propertyMajorMerit, .satisfied)], items: found.items,
-      isAbleButUnpaid: found.isAbleButUnpaid, opensOn: today)
+      findings: judged.flatMap(\.findings), items: judged.map(\.standing),
+      isAbleButUnpaid: states.contains { $0 == .able || $0 == .refusing }
+        ? true : states.contains(.unknown) ? nil : false,
+      isOpen: shut.isEmpty, opensOn: shut.contains(nil) ? nil : shut.compactMap(\.self).max())
   }
 }
 
@@ -86,6 +83,9 @@ public struct PropertyRule: Sendable {
 private struct JudgedProperty {
   let standing: PropertyStanding
   let findings: [Finding]
+
+  /// Whether it stands in nobody's way; before 2024-05-01 a commutation was only stricter.
+  var isOpen: Bool { findings.allSatisfy { $0.status == .satisfied } }
 }
 
 extension PropertyRule {
@@ -94,54 +94,45 @@ extension PropertyRule {
     for kind: NominationKind, on today: CivilDate
   ) -> JudgedProperty {
     let named = Figure(.item, item.number)
-    func judged(
-      _ state: PropertyState, opensOn: CivilDate?, _ findings: [Finding]
-    ) -> JudgedProperty {
-      JudgedProperty(
-        standing: PropertyStanding(number: item.number, state: state, opensOn: opensOn),
-        findings: findings)
-    }
     // 第六条第一款、第二款: whoever does these is able and refuses.
     if let act = course.act {
       let rule = act.kind == .overspent ? RuleIdentifier.propertySpending : .propertyRefusing
       if rules.contains(rule) {
-        return judged(
-          .refusing, opensOn: nil,
-          [
-            rules.finding(
-              rule, .notSatisfied, [named, Figure(.act, act.kind.rawValue), Figure(.day, act.day)])
-          ])
+        let figures = [named, Figure(.act, act.kind.rawValue), Figure(.day, act.day)]
+        return JudgedProperty(
+          standing: PropertyStanding(number: item.number, state: .refusing, opensOn: nil),
+          findings: [rules.finding(rule, .notSatisfied, figures)])
       }
     }
-    let base = base(item, course, besideRemittedFine: besideRemittedFine, for: kind, on: today)
+    let base = base(item, course, besideRemittedFine: besideRemittedFine, for: kind)
     // 第六条第三款: six months after these have ended, or the item is paid.
     guard let waiting, let ended = course.actsEndedOn else { return base }
     let opens = ended.adding(months: waiting.value.count)
     let isOver = opens <= today
+    let figures = [
+      named, Figure(.begin, ended), Figure(.minimum, waiting.value.count), Figure(.day, opens),
+    ]
     let finding = rules.finding(
-      .propertyWaiting, isOver ? .satisfied : .notSatisfied,
-      [
-        named, Figure(.begin, ended), Figure(.minimum, waiting.value.count), Figure(.day, opens),
-      ], by: waiting.citation)
-    let opensOn = base.standing.opensOn.map { max($0, opens) }
-    return judged(
-      isOver ? base.standing.state : .waiting, opensOn: opensOn, base.findings + [finding])
+      .propertyWaiting, isOver ? .satisfied : .notSatisfied, figures, by: waiting.citation)
+    return JudgedProperty(
+      standing: PropertyStanding(
+        number: item.number, state: isOver || !base.isOpen ? base.standing.state : .waiting,
+        opensOn: isOver || !base.isOpen ? nil : opens),
+      findings: base.findings + [finding])
   }
 
   /// How an item stands apart from acts and the time after them.
   private func base(
     _ item: PropertyItem, _ course: PropertyCourse, besideRemittedFine: Bool,
-    for kind: NominationKind, on today: CivilDate
+    for kind: NominationKind
   ) -> JudgedProperty {
-    let named = Figure(.item, item.number)
     func judged(
       _ state: PropertyState, _ rule: RuleIdentifier, _ status: FindingStatus = .satisfied,
       _ figures: [Figure] = []
     ) -> JudgedProperty {
-      let opens: CivilDate? = status == .satisfied ? today : nil
-      return JudgedProperty(
-        standing: PropertyStanding(number: item.number, state: state, opensOn: opens),
-        findings: [rules.finding(rule, status, [named] + figures)])
+      JudgedProperty(
+        standing: PropertyStanding(number: item.number, state: state, opensOn: nil),
+        findings: [rules.finding(rule, status, [Figure(.item, item.number)] + figures)])
     }
     // 第二条: payment by relatives is the inmate's own, and payment by one who is jointly liable
     // performs the item for all.

@@ -38,7 +38,7 @@ public enum FigureName: String, CaseIterable, Sendable {
   case balance, cancelled, kept, carried, cycles, rewards, restart
   case group, layer
   case meetings, begin
-  case item, act, ground, question
+  case item, act, ground, question, crime, sentence
 }
 
 /// One condition, examined: rule, article, how it stands and the figures compared.

@@ -68,6 +68,7 @@ extension Finding {
       return question.words
     }
     if name == .act, let act = PropertyEventKind(rawValue: value) { return act.words }
+    if name == .sentence, let kind = SentenceKind(rawValue: value) { return kind.words }
     if name == .ground, let ground = nominationGrounds[value] { return ground }
     return Text(zh: value, en: value)
   }

@@ -88,6 +88,19 @@ extension Finding {
     case .repentanceUnnamed: .repentanceUnnamed
     case .committeeSize: .committeeSize
     case .transition: .transition
+    case .paroleWithoutCommutation: .paroleWithoutCommutation
+    case .paroleJudgment: .paroleJudgment
+    case .paroleRecidivist: .paroleRecidivist
+    case .paroleViolence: .paroleViolence
+    case .paroleRevoked: .paroleRevoked
+    case .paroleCorruption: .paroleCorruption
+    case .paroleServed: .paroleServed
+    case .paroleGap: .paroleGap
+    case .paroleRisk: .paroleRisk
+    case .paroleCommunity: .paroleCommunity
+    case .parolePreferred: .parolePreferred
+    case .paroleProbation: .paroleProbation
+    case .paroleRights: self[.months] == nil ? .paroleRightsForLife : .paroleRights
     }
   }
 

@@ -23,6 +23,7 @@ extension NominationQuestion {
       Text(zh: "对所居住社区影响的调查评估报告", en: "the report on the effect on the community")
     case .shortenedTime:
       Text(zh: "适当缩短起始时间、间隔时间的理由", en: "the grounds for a shorter start or interval")
+      Text(zh: "适当缩短起始、间隔时间的理由", en: "the grounds for a shorter start or interval")
     }
   }
 }
@@ -63,5 +64,13 @@ let nominationGrounds: [String: Text] = [
     zh: "赔偿分期履行，没有逾期", en: "the compensation is paid by instalments as they fall due"),
   "confiscation": Text(
     zh: "没收财产以判决生效时的财产为限", en: "confiscation reaches what was there at the judgment"),
+  "eighty": Text(
+    zh: "年满八十周岁，患病或者生活难以自理，没有再犯罪危险的，优先适用假释",
+    en: "eighty or older, ill or dependent: parole comes first where there is no risk"),
+  "dependent": Text(
+    zh: "基本丧失劳动能力、生活难以自理的老年、重病或者残疾罪犯，假释后生活确有着落的，可以从宽掌握",
+    en:
+      "old, gravely ill or disabled, unable to work and dependent: leniency where a living is provided"
+  ),
   "beside-remitted-fine": Text(zh: "罚金已被裁定免除", en: "the fine was remitted"),
 ]

@@ -83,6 +83,8 @@ extension FigureName {
     case .act: Text(zh: "情形", en: "act")
     case .ground: Text(zh: "理由", en: "ground")
     case .question: Text(zh: "判断事项", en: "matter of judgement")
+    case .crime: Text(zh: "罪名", en: "crime")
+    case .sentence: Text(zh: "刑种", en: "punishment")
     }
   }
 }

@@ -1,0 +1,99 @@
+/// What law puts in the way of parole whatever the conduct.
+struct ParoleBars {
+  let policy: ParolePolicy
+  let facts: NominationFacts
+  let standing: SentenceStanding
+  let isAbleButUnpaid: Bool?
+  let today: CivilDate
+
+  private var file: SentenceFile { facts.file }
+
+  /// Bars that no waiting lifts. Those of 刑法 第八十一条第二款 are examined for everybody, the rest
+  /// where the file gives cause.
+  var lasting: [Finding] {
+    withoutCommutation + judgment + [recidivist, violence] + revoked
+  }
+
+  /// Bars that conduct can lift.
+  var passing: [Finding] { corruption }
+
+  /// 第十五条; 刑法 第三百八十三条第四款: life without commutation is without parole too.
+  private var withoutCommutation: [Finding] {
+    standing.isWithoutCommutation ? [barred(.paroleWithoutCommutation)] : []
+  }
+
+  /// What the judgment itself says.
+  private var judgment: [Finding] {
+    counted.contains(where: \.isParoleBarred) ? [barred(.paroleJudgment)] : []
+  }
+
+  /// 刑法 第八十一条第二款; 第二十五条: recidivists, also after suspended death was reduced.
+  private var recidivist: Finding {
+    if file.marks.contains(.recidivist) { return barred(.paroleRecidivist) }
+    return policy.rules.finding(
+      .paroleRecidivist,
+      file.areMarksKnown ? .satisfied : .undetermined(missing: "marks of the judgment"))
+  }
+
+  /// 刑法 第八十一条第二款; 第二十五条: ten years or more (本数在内), life or suspended death for one of the
+  /// violent crimes. Each crime counts with its own punishment.
+  private var violence: Finding {
+    let counts = counted.flatMap(\.counts)
+    let least = Figure(.minimum, policy.violenceMonths.value.count)
+    if let worst = counts.first(where: { $0.isViolent && isLong($0) }) {
+      let months = worst.term.map { [Figure(.months, $0.months)] } ?? []
+      return policy.rules.finding(
+        .paroleViolence, .notSatisfied,
+        [Figure(.crime, worst.crime), Figure(.sentence, worst.kind.rawValue)] + months + [least],
+        by: policy.violenceMonths.citation)
+    }
+    // A judgment whose crimes nobody stated may hold one.
+    let isKnown = counted.allSatisfy { !$0.counts.isEmpty }
+    return policy.rules.finding(
+      .paroleViolence,
+      isKnown ? .satisfied : .undetermined(missing: "crimes of the judgment"), [least],
+      by: policy.violenceMonths.citation)
+  }
+
+  private func isLong(_ count: CrimeCount) -> Bool {
+    count.kind != .fixed || (count.term?.months ?? 0) >= policy.violenceMonths.value.count
+  }
+
+  /// The judgments that are executed: all since the last that took the place of earlier ones by a
+  /// retrial (第三十二条).
+  private var counted: ArraySlice<Judgment> {
+    guard let last = file.executedIndex(on: today) else { return [] }
+    let first = file.judgments[...last].lastIndex { $0.origin == .retrial } ?? 0
+    return file.judgments[first...last]
+  }
+
+  /// 第三十条: generally not again. Where an omitted crime was why, law knows an exception that
+  /// turns on a confession which only people can judge.
+  private var revoked: [Finding] {
+    let wasRevoked =
+      file.judgments.contains { $0.origin == .paroleRevoked && $0.sentence.decidedOn <= today }
+      || file.recalledOn.map { $0 <= today } == true
+    guard wasRevoked else { return [] }
+    let isForOmittedCrime = standing.judgment.origin == .omittedCrime
+    return [
+      policy.rules.finding(
+        .paroleRevoked, isForOmittedCrime ? .forJudgement(role: ParoleRule.judge) : .notSatisfied)
+    ]
+  }
+
+  /// 法释〔2019〕6号 第一条: after embezzlement and bribery, whoever refuses to confess or is able and
+  /// does not pay gets no parole.
+  private var corruption: [Finding] {
+    guard policy.rules.contains(.paroleCorruption), file.marks.contains(.corruption) else {
+      return []
+    }
+    let status: FindingStatus =
+      isAbleButUnpaid == true
+      ? .notSatisfied : facts.status(of: .confession, judge: RepentanceRule.judge)
+    return [policy.rules.finding(.paroleCorruption, status)]
+  }
+
+  private func barred(_ rule: RuleIdentifier) -> Finding {
+    policy.rules.finding(rule, .notSatisfied)
+  }
+}
