@@ -24,6 +24,7 @@ extension NominationQuestion {
     case .shortenedTime:
       Text(zh: "适当缩短起始时间、间隔时间的理由", en: "the grounds for a shorter start or interval")
       Text(zh: "适当缩短起始、间隔时间的理由", en: "the grounds for a shorter start or interval")
+      Text(zh: "适当缩短起始时间或者间隔时间的理由", en: "the grounds for a shorter start or interval")
     }
   }
 }
