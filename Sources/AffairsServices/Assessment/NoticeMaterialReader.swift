@@ -10,9 +10,7 @@ struct NoticeMaterialReader {
   func material(
     _ frame: NoticeFrame, ward: WardCode, month: YearMonth
   ) throws -> PointsNoticeMaterial {
-    let sheet = try MonthLoader(
-      reader, policies: office.policies, month: month, onlyFor: ward
-    ).ward(ward)
+    let sheet = try office.monthSheet(ward, month, reader)
     let whole = try reader.monthResults(ward: ward, month: month)
     let publicOnly = try reader.monthResults(ward: ward, month: month, .publicOnly)
     let clauses = ClauseBook(office.policies)

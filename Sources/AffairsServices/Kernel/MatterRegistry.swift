@@ -29,7 +29,7 @@ extension Office {
   func knowing(_ matters: MatterRegistry) -> Office {
     Office(
       book: book, opening: opening, moment: moment, actor: actor, policies: policies, keys: keys,
-      matters: matters)
+      matters: matters, sheets: sheets)
   }
 
   /// What a notice is about; refuses a kind this program does not know (`notice.kind-unknown`).

@@ -50,6 +50,8 @@ public struct Office {
   public let keys: KeyFolder
   /// What notices and objections may be about.
   let matters: MatterRegistry
+  /// The sheets a replay has just made; nil at the counter, where every question reads the book.
+  let sheets: SheetMemory?
 
   /// The civil day of the clock.
   public var today: CivilDate { moment.day }
@@ -73,6 +75,7 @@ public struct Office {
     self.actor = actor
     self.policies = policies
     matters = .standard
+    sheets = nil
     keys = request.keys.map { KeyFolder(path: $0) } ?? KeyFolder(besideBook: request.path)
     moment = try Office.moment(of: request, mode: opening.mode, last: last?.moment)
   }
@@ -81,12 +84,12 @@ public struct Office {
   public func at(_ moment: Moment, as actor: StaffNumber? = nil) -> Office {
     Office(
       book: book, opening: opening, moment: moment, actor: actor ?? self.actor,
-      policies: policies, keys: keys, matters: matters)
+      policies: policies, keys: keys, matters: matters, sheets: sheets)
   }
 
   init(
     book: RecordBook, opening: BookOpening, moment: Moment, actor: StaffNumber?,
-    policies: PolicySet, keys: KeyFolder, matters: MatterRegistry
+    policies: PolicySet, keys: KeyFolder, matters: MatterRegistry, sheets: SheetMemory? = nil
   ) {
     self.book = book
     self.opening = opening
@@ -95,6 +98,7 @@ public struct Office {
     self.policies = policies
     self.keys = keys
     self.matters = matters
+    self.sheets = sheets
   }
 
   private static func actor(

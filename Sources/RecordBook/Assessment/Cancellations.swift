@@ -91,20 +91,20 @@ extension BookReader {
   ) throws -> [CancellationRequestRecord] {
     let entries = Dictionary(
       grouping: try Row.fetchAll(
-        database,
-        sql: """
+        statement(
+          """
           SELECT number, entry_act, entry_ordinal FROM fraudulent_entry AS f
           WHERE inmate = ? AND act <= ? AND \(open("f")) ORDER BY act, ordinal
-          """, arguments: [inmate.text, asOf])
+          """), arguments: [inmate.text, asOf])
     ) { $0["number"] as Int }.mapValues {
       $0.map { FactKey(act: $0["entry_act"], ordinal: $0["entry_ordinal"]) }
     }
     return try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT * FROM cancellation_request AS c
         WHERE inmate = ? AND act <= ? AND \(open("c")) ORDER BY number
-        """, arguments: [inmate.text, asOf]
+        """), arguments: [inmate.text, asOf]
     ).map { row in
       guard let ground = CancellationGround(rawValue: row["ground"]) else {
         throw BookError.damaged(table: "cancellation_request")
@@ -123,24 +123,24 @@ extension BookReader {
   ) throws -> Set<FactKey> {
     try Set(
       Row.fetchAll(
-        database,
-        sql: """
+        statement(
+          """
           SELECT f.entry_act, f.entry_ordinal FROM fraudulent_entry AS f
           JOIN point_cancellation AS c ON c.inmate = f.inmate AND c.number = f.number
             AND c.act <= :act
           WHERE f.inmate = :inmate AND f.number < :number AND f.act <= :act AND \(open("f"))
-          """, arguments: ["inmate": inmate.text, "number": number, "act": asOf]
+          """), arguments: ["inmate": inmate.text, "number": number, "act": asOf]
       ).map { FactKey(act: $0["entry_act"], ordinal: $0["entry_ordinal"]) })
   }
 
   /// What was cancelled of an inmate, the earliest first.
   public func pointCancellations(of inmate: InmateNumber) throws -> [PointCancellationRecord] {
     try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT * FROM point_cancellation AS c
         WHERE inmate = ? AND act <= ? AND \(open("c")) ORDER BY number
-        """, arguments: [inmate.text, asOf]
+        """), arguments: [inmate.text, asOf]
     ).map(PointCancellationRecord.init(row:))
   }
 }

@@ -17,14 +17,14 @@ extension BookReader {
   /// One inmate's averages adjusted by conduct, in order of time and part.
   public func conductAdjustments(of inmate: InmateNumber) throws -> [ConductAdjustment] {
     try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT p.from_day, j.part, j.points FROM status_period AS p
         JOIN conduct_adjustment AS j ON j.period_act = p.act AND j.period_ordinal = p.ordinal
         WHERE p.inmate = :inmate AND j.act <= :act
           AND \(BookReader.notRetracted("p", asOf: ":act")) AND \(open("p")) AND \(open("j"))
         ORDER BY p.from_day, j.part, j.act
-        """, arguments: ["inmate": inmate.text, "act": asOf]
+        """), arguments: ["inmate": inmate.text, "act": asOf]
     ).map { row in
       guard let part = Part(rawValue: row["part"]) else {
         throw BookError.damaged(table: "conduct_adjustment")

@@ -14,13 +14,13 @@ extension BookReader {
   public func closedWardMonths() throws -> Set<String> {
     try Set(
       String.fetchAll(
-        database,
         // The bounds of the subject are there for the index alone: `;` follows `:`.
-        sql: """
+        statement(
+          """
           SELECT subject FROM procedure_step
           WHERE subject >= 'ward-month:' AND subject < 'ward-month;'
             AND procedure = 'points.month' AND next = 'ended' AND act <= ?
-          """, arguments: [asOf]))
+          """), arguments: [asOf]))
   }
 
   /// The wards in which a month is closed.
@@ -109,8 +109,8 @@ extension BookReader {
   ) throws -> [InmateNumber: [BookedDifference]] {
     var found: [InmateNumber: [BookedDifference]] = [:]
     for row in try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT j.inmate, j.month, j.difference, j.act, j.ordinal, a.moment
         FROM month_adjustment AS j JOIN act AS a ON a.number = j.act
         WHERE j.act <= :act AND \(open("j")) \(inmate == nil ? "" : "AND j.inmate = :inmate")
@@ -120,7 +120,7 @@ extension BookReader {
         WHERE c.restart_on IS NULL AND c.act <= :act AND \(open("c"))
           \(inmate == nil ? "" : "AND c.inmate = :inmate")
         ORDER BY 4, 5
-        """, arguments: arguments(inmate))
+        """), arguments: arguments(inmate))
     {
       guard let inmate = InmateNumber(row["inmate"]), let moment = Moment(row["moment"] as String)
       else { throw BookError.damaged(table: "month_adjustment") }
@@ -139,14 +139,14 @@ extension BookReader {
   ) throws -> [InmateNumber: CycleOpeningRecord] {
     var found: [InmateNumber: CycleOpeningRecord] = [:]
     for row in try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT * FROM cycle_opening AS o WHERE act <= :act AND \(open("o"))
           \(inmate == nil ? "" : "AND inmate = :inmate")
           AND NOT EXISTS (SELECT 1 FROM correction AS k
             WHERE k.fact_act = o.act AND k.fact_ordinal = o.ordinal AND k.act <= :act)
         ORDER BY act, ordinal
-        """, arguments: arguments(inmate))
+        """), arguments: arguments(inmate))
     {
       let record = try CycleOpeningRecord(row: row)
       found[record.inmate] = record
@@ -160,13 +160,13 @@ extension BookReader {
   ) throws -> [InmateNumber: [CycleRestart]] {
     var found: [InmateNumber: [CycleRestart]] = [:]
     for row in try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT inmate, restart_on, after, act FROM point_cancellation AS c
         WHERE act <= :act AND restart_on IS NOT NULL AND \(open("c"))
           \(inmate == nil ? "" : "AND inmate = :inmate")
         ORDER BY act, ordinal
-        """, arguments: arguments(inmate))
+        """), arguments: arguments(inmate))
     {
       guard let inmate = InmateNumber(row["inmate"]) else {
         throw BookError.damaged(table: "point_cancellation")

@@ -73,24 +73,24 @@ extension BookReader {
     ofAct act: Int, ordinal: Int
   ) throws -> (act: Int, replacedBy: Int?, reason: String)? {
     try Row.fetchOne(
-      database,
-      sql: """
+      statement(
+        """
         SELECT act, replaced_by, reason FROM correction AS k
         WHERE fact_act = ? AND fact_ordinal = ? AND fact_table = 'point_entry' AND act <= ?
           AND \(open("k"))
-        """, arguments: [act, ordinal, asOf]
+        """), arguments: [act, ordinal, asOf]
     ).map { ($0["act"], $0["replaced_by"], $0["reason"]) }
   }
 
   /// The decisions on an entry, the earliest first.
   public func decisions(ofAct act: Int, ordinal: Int) throws -> [EntryDecision] {
     try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT act, body, outcome, reason FROM entry_decision AS d
         WHERE entry_act = ? AND entry_ordinal = ? AND act <= ? AND \(open("d"))
         ORDER BY act, ordinal
-        """, arguments: [act, ordinal, asOf]
+        """), arguments: [act, ordinal, asOf]
     ).compactMap { row in
       EntryDecision.Outcome(rawValue: row["outcome"]).map {
         EntryDecision(

@@ -59,11 +59,11 @@ extension BookReader {
   public func firstGradeActs(of inmate: InmateNumber) throws -> [Int: Int] {
     var acts: [Int: Int] = [:]
     for row in try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT cycle, min(act) AS act FROM cycle_grade WHERE inmate = ? AND act <= ?
         GROUP BY cycle
-        """, arguments: [inmate.text, asOf])
+        """), arguments: [inmate.text, asOf])
     { acts[row["cycle"]] = row["act"] }
     return acts
   }
@@ -85,8 +85,8 @@ extension BookReader {
   public func approvedGrades(month: YearMonth) throws -> [InmateNumber: CycleGrade] {
     var found: [InmateNumber: CycleGrade] = [:]
     for row in try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT p.inmate, p.grade FROM grade_proposal AS p
         JOIN procedure_step AS s ON s.act = p.act AND s.procedure = 'points.grading'
           AND s.step = 'committee' AND s.outcome = 'approved'
@@ -96,7 +96,7 @@ extension BookReader {
             WHERE l.subject = s.subject AND l.procedure = s.procedure AND l.act > s.act
               AND l.act <= :act AND l.next IN ('propose', 'group', 'committee'))
         ORDER BY p.act, p.ordinal
-        """, arguments: ["month": month.description, "act": asOf])
+        """), arguments: ["month": month.description, "act": asOf])
     {
       guard let inmate = InmateNumber(row["inmate"]), let grade = CycleGrade(rawValue: row["grade"])
       else { throw BookError.damaged(table: "grade_proposal") }
@@ -110,11 +110,11 @@ extension BookReader {
     ward: WardCode, month: YearMonth, act: Int
   ) throws -> [GradeProposalRecord] {
     try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT * FROM grade_proposal AS p
         WHERE ward = ? AND month = ? AND act = ? AND act <= ? AND \(open("p")) ORDER BY ordinal
-        """, arguments: [ward.text, month.description, act, asOf]
+        """), arguments: [ward.text, month.description, act, asOf]
     ).map(GradeProposalRecord.init(row:))
   }
 
@@ -151,11 +151,11 @@ extension BookReader {
     _ condition: String, _ arguments: StatementArguments
   ) throws -> [RewardRecord] {
     try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT * FROM reward AS r WHERE \(condition) AND act <= :act AND \(open("r"))
         ORDER BY act, ordinal
-        """, arguments: arguments + ["act": asOf]
+        """), arguments: arguments + ["act": asOf]
     ).map(RewardRecord.init(row:))
   }
 
@@ -163,11 +163,11 @@ extension BookReader {
   public func cancelledRewards(of inmate: InmateNumber) throws -> Set<Int> {
     try Set(
       Int.fetchAll(
-        database,
-        sql: """
+        statement(
+          """
           SELECT cycle FROM reward_cancellation AS c
           WHERE inmate = ? AND act <= ? AND \(open("c"))
-          """, arguments: [inmate.text, asOf]))
+          """), arguments: [inmate.text, asOf]))
   }
 }
 
@@ -241,11 +241,11 @@ extension BookReader {
     of inmate: InmateNumber, cycle: Int
   ) throws -> (ward: WardCode, month: YearMonth)? {
     let row = try Row.fetchOne(
-      database,
-      sql: """
+      statement(
+        """
         SELECT ward, month FROM grade_proposal AS p
         WHERE inmate = ? AND cycle = ? AND act <= ? AND \(open("p")) ORDER BY act DESC LIMIT 1
-        """, arguments: [inmate.text, cycle, asOf])
+        """), arguments: [inmate.text, cycle, asOf])
     return try row.map { row in
       guard let ward = WardCode(row["ward"]), let month = YearMonth(row["month"] as String) else {
         throw BookError.damaged(table: "grade_proposal")
@@ -277,11 +277,11 @@ extension BookReader {
     ward: WardCode, month: YearMonth, act: Int
   ) throws -> [RewardProposalRecord] {
     try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT * FROM reward_proposal AS p
         WHERE ward = ? AND month = ? AND act = ? AND act <= ? AND \(open("p")) ORDER BY ordinal
-        """, arguments: [ward.text, month.description, act, asOf]
+        """), arguments: [ward.text, month.description, act, asOf]
     ).map { row in
       guard let inmate = InmateNumber(row["inmate"]), let reward = Reward(rawValue: row["reward"])
       else { throw BookError.damaged(table: "reward_proposal") }

@@ -25,8 +25,7 @@ extension BookReader {
 
   public func meeting(_ number: String) throws -> MeetingRecord? {
     try Row.fetchOne(
-      database,
-      sql: "\(BookReader.meetingColumns) WHERE m.number = :number AND m.act <= :act",
+      statement("\(BookReader.meetingColumns) WHERE m.number = :number AND m.act <= :act"),
       arguments: ["number": number, "act": asOf]
     ).map(MeetingRecord.init(row:))
   }
@@ -89,11 +88,11 @@ extension BookReader {
   /// Every member of the body that day, in the order of their numbers.
   public func attendance(of meeting: String) throws -> [MeetingAttendance] {
     try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT member, reason FROM meeting_attendance
         WHERE number = ? AND act <= ? ORDER BY member
-        """, arguments: [meeting, asOf]
+        """), arguments: [meeting, asOf]
     ).map { row in
       guard let member = StaffNumber(row["member"]) else {
         throw BookError.damaged(table: "meeting_attendance")

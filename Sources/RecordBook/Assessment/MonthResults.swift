@@ -88,15 +88,14 @@ extension BookReader {
     var results: [InmateNumber: MonthResult] = [:]
     let tables = view == .whole ? ["month_result"] : ["month_result", "month_public_result"]
     let act = try Int.fetchOne(
-      database,
-      sql: "SELECT max(act) FROM month_result WHERE ward = ? AND month = ? AND act <= ?",
+      statement("SELECT max(act) FROM month_result WHERE ward = ? AND month = ? AND act <= ?"),
       arguments: [ward.text, month.description, asOf])
     for table in tables {
       for row in try Row.fetchAll(
-        database,
-        sql: """
+        statement(
+          """
           SELECT * FROM \(table) AS r WHERE ward = ? AND month = ? AND act = ? AND \(open("r"))
-          """, arguments: [ward.text, month.description, act])
+          """), arguments: [ward.text, month.description, act])
       {
         let result = try MonthResult(row: row)
         results[result.inmate] = result
@@ -132,22 +131,22 @@ extension BookReader {
   ) throws -> [YearMonth: MonthResult] {
     var results: [YearMonth: MonthResult] = [:]
     for row in try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT * FROM month_result AS r WHERE inmate = ? AND act <= ? AND \(open("r"))
         ORDER BY act
-        """, arguments: [inmate.text, asOf])
+        """), arguments: [inmate.text, asOf])
     {
       let result = try MonthResult(row: row)
       results[result.month] = result
     }
     guard view == .publicOnly else { return results }
     for row in try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT * FROM month_public_result AS r WHERE inmate = ? AND act <= ? AND \(open("r"))
         ORDER BY act
-        """, arguments: [inmate.text, asOf])
+        """), arguments: [inmate.text, asOf])
     {
       let result = try MonthResult(row: row)
       // A public account counts only beside the settlement it was written with.
@@ -161,11 +160,11 @@ extension BookReader {
     of inmate: InmateNumber, month: YearMonth
   ) throws -> [MonthAdjustment] {
     try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT * FROM month_adjustment AS j
         WHERE inmate = ? AND month = ? AND act <= ? AND \(open("j")) ORDER BY act
-        """,
+        """),
       arguments: [inmate.text, month.description, asOf]
     ).map(MonthAdjustment.init(row:))
   }

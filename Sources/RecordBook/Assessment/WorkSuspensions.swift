@@ -81,8 +81,8 @@ extension BookReader {
   /// The suspensions that touch a span, the earliest first; those retracted are left out.
   public func suspensions(in span: DateSpan) throws -> [SuspensionRecord] {
     let rows = try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT w.act, w.number, w.ward, w.from_day, w.to_day, w.ground,
           d.act AS decided, d.points, d.ground AS decision_ground
         FROM work_suspension AS w
@@ -90,7 +90,7 @@ extension BookReader {
         WHERE w.act <= :act AND w.to_day >= :first AND w.from_day <= :last
           AND \(BookReader.notRetracted("w", asOf: ":act"))
         ORDER BY w.from_day, w.number
-        """,
+        """),
       arguments: [
         "act": asOf, "first": span.first.description, "last": span.last.description,
       ])
@@ -113,11 +113,11 @@ extension BookReader {
   private func awards(ofSuspension number: Int) throws -> [InmateNumber: Points] {
     var awards: [InmateNumber: Points] = [:]
     for row in try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT inmate, points FROM suspension_award AS a
         WHERE number = ? AND act <= ? AND \(open("a"))
-        """, arguments: [number, asOf])
+        """), arguments: [number, asOf])
     {
       if let inmate = InmateNumber(row["inmate"]) {
         awards[inmate] = Points(hundredths: row["points"])

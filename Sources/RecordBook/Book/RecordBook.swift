@@ -190,6 +190,12 @@ public final class RecordBook: Sendable {
   var seed: UInt64? { trainingSeed }
 }
 
+/// A state of the book: after which act, and which of the seals hide what they cover.
+public struct BookState: Hashable, Sendable {
+  let asOf: Int
+  let sealsThrough: Int?
+}
+
 /// The door to every query: the book as it stands, or as it stood after an act.
 public struct BookReader {
   let database: Database
@@ -218,6 +224,21 @@ public struct BookReader {
   /// The same book as views showed it then: a document is drawn again as it was posted.
   public var seenThen: BookReader {
     BookReader(database: database, asOf: asOf, sealsThrough: asOf)
+  }
+
+  /// Which state of the book this reads; two readings of one state say the same for as long as
+  /// nothing is written.
+  public var state: BookState { BookState(asOf: asOf, sealsThrough: sealsThrough) }
+
+  /// A query compiled once for many uses.
+  ///
+  /// The seals of a view stand in its text: that of an earlier state is compiled for its one use,
+  /// or a check would keep as many as the book has acts.
+  func statement(_ sql: String) throws -> Statement {
+    switch sealsThrough {
+    case nil, Int.max: try database.cachedStatement(sql: sql)
+    default: try database.makeStatement(sql: sql)
+    }
   }
 
   /// A condition on the rows of a table: nothing sealed where sealed facts are not read.

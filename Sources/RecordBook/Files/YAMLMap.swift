@@ -12,7 +12,8 @@ final class YAMLFile {
   init(name: String, text: String) {
     self.name = name
     do {
-      guard let node = try Yams.compose(yaml: text) else {
+      // Every scalar is taken as it is written, so none is guessed to be a number or a date.
+      guard let node = try Yams.compose(yaml: text, .basic) else {
         add(.empty, at: nil, key: nil)
         return
       }
@@ -47,32 +48,43 @@ final class YAMLFile {
 /// One mapping of a YAML file, read key by key. Keys nobody asked for are faults.
 final class YAMLMap {
   let file: YAMLFile
-  private let mapping: Node.Mapping
+  /// The keys as they stand, in order; each is there once, or the file would not have been read.
+  private let keysInOrder: [Node]
+  private let nodes: [String: Node]
   let mark: Mark?
   private let path: String
-  private var known: [String] = []
+  private var known: Set<String> = []
+  /// The same in the order they were asked for.
+  private var admitted: [String] = []
 
   init(file: YAMLFile, mapping: Node.Mapping, mark: Mark?, path: String) {
     self.file = file
-    self.mapping = mapping
+    keysInOrder = Array(mapping.keys)
+    nodes = Dictionary(
+      mapping.compactMap { key, value in key.string.map { ($0, value) } },
+      uniquingKeysWith: { first, _ in first })
     self.mark = mark
     self.path = path
   }
 
   var line: Int? { mark?.line }
 
-  func has(_ key: String) -> Bool { mapping[key] != nil }
+  func has(_ key: String) -> Bool { nodes[key] != nil }
 
   /// All keys as they stand, in order; they count as asked for.
   func keys() -> [String] {
-    let keys: [String] = Array(mapping.keys).compactMap(\.string)
-    known += keys
+    let keys = keysInOrder.compactMap(\.string)
+    for key in keys { ask(key) }
     return keys
   }
 
   private func node(_ key: String) -> Node? {
-    known.append(key)
-    return mapping[key]
+    ask(key)
+    return nodes[key]
+  }
+
+  private func ask(_ key: String) {
+    if known.insert(key).inserted { admitted.append(key) }
   }
 
   /// A scalar's text as written, or nil when the key is absent.
@@ -101,7 +113,7 @@ final class YAMLMap {
       return nil
     }
     guard let value = parse(text) else {
-      fault(.valueForm(text, expected: expected), key, mapping[key]?.mark)
+      fault(.valueForm(text, expected: expected), key, nodes[key]?.mark)
       return nil
     }
     return value
@@ -111,7 +123,7 @@ final class YAMLMap {
   func optionalParsed<Value>(_ key: String, expected: String, _ parse: (String) -> Value?) -> Value?
   {
     guard has(key) else {
-      known.append(key)
+      ask(key)
       return nil
     }
     return parsed(key, expected: expected, parse)
@@ -127,7 +139,7 @@ final class YAMLMap {
     }
     if let choice = Choice(rawValue: text) { return choice }
     fault(
-      .valueUnknown(text, admitted: Choice.allCases.map(\.rawValue)), key, mapping[key]?.mark)
+      .valueUnknown(text, admitted: Choice.allCases.map(\.rawValue)), key, nodes[key]?.mark)
     return nil
   }
 
@@ -154,8 +166,8 @@ final class YAMLMap {
 
   /// A list of scalars; absent is empty, and a single scalar is a list of one.
   func texts(_ key: String) -> [String] {
-    if case .scalar(let scalar)? = mapping[key] {
-      known.append(key)
+    if case .scalar(let scalar)? = nodes[key] {
+      ask(key)
       return [scalar.string]
     }
     return list(key).compactMap { node in
@@ -191,9 +203,9 @@ final class YAMLMap {
 
   /// Reports every key that nobody asked for.
   func finish() {
-    for key in mapping.keys {
+    for key in keysInOrder {
       guard let name = key.string, !known.contains(name) else { continue }
-      fault(.keyUnknown(name, admitted: known), name, key.mark)
+      fault(.keyUnknown(name, admitted: admitted), name, key.mark)
     }
   }
 

@@ -21,7 +21,7 @@ extension BookReader {
 
   public func notice(_ number: String) throws -> NoticeRecord? {
     try Row.fetchOne(
-      database, sql: "SELECT * FROM notice WHERE number = ? AND act <= ?",
+      statement("SELECT * FROM notice WHERE number = ? AND act <= ?"),
       arguments: [number, asOf]
     ).map(NoticeRecord.init(row:))
   }
@@ -36,7 +36,7 @@ extension BookReader {
   /// The notices on a subject, the earliest first.
   public func notices(on subject: Reference) throws -> [NoticeRecord] {
     try Row.fetchAll(
-      database, sql: "SELECT * FROM notice WHERE subject = ? AND act <= ? ORDER BY act",
+      statement("SELECT * FROM notice WHERE subject = ? AND act <= ? ORDER BY act"),
       arguments: [subject.description, asOf]
     ).map(NoticeRecord.init(row:))
   }
@@ -44,12 +44,12 @@ extension BookReader {
   /// The secrecy review of a notice, as last written.
   public func fieldReviews(of number: String) throws -> [FieldReview] {
     try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT * FROM notice_field WHERE number = :number AND act = (
           SELECT max(act) FROM notice_field WHERE number = :number AND act <= :act)
         ORDER BY ordinal
-        """, arguments: ["number": number, "act": asOf]
+        """), arguments: ["number": number, "act": asOf]
     ).map { row in
       guard let field = NoticeField(rawValue: row["field"]),
         let treatment = Treatment(rawValue: row["treatment"])
@@ -62,11 +62,11 @@ extension BookReader {
 
   public func documents(of number: String) throws -> [NoticeDocumentRecord] {
     try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT * FROM notice_document AS d WHERE number = ? AND act <= ? AND \(open("d"))
         ORDER BY audience
-        """,
+        """),
       arguments: [number, asOf]
     ).compactMap { row in
       Audience(rawValue: row["audience"]).map {
@@ -77,8 +77,7 @@ extension BookReader {
 
   public func places(of number: String) throws -> [String] {
     try String.fetchAll(
-      database,
-      sql: "SELECT place FROM notice_place WHERE number = ? AND act <= ? ORDER BY ordinal",
+      statement("SELECT place FROM notice_place WHERE number = ? AND act <= ? ORDER BY ordinal"),
       arguments: [number, asOf])
   }
 
@@ -86,12 +85,12 @@ extension BookReader {
   public func posting(of number: String) throws -> PostingRecord? {
     guard
       let row = try Row.fetchOne(
-        database, sql: "SELECT * FROM notice_posting WHERE number = ? AND act <= ?",
+        statement("SELECT * FROM notice_posting WHERE number = ? AND act <= ?"),
         arguments: [number, asOf]), let unit = Span.Unit(rawValue: row["span_unit"])
     else { return nil }
     let redating = try Row.fetchOne(
-      database,
-      sql: "SELECT * FROM notice_redating WHERE number = ? AND act <= ? ORDER BY act DESC LIMIT 1",
+      statement(
+        "SELECT * FROM notice_redating WHERE number = ? AND act <= ? ORDER BY act DESC LIMIT 1"),
       arguments: [number, asOf])
     return PostingRecord(
       number: number, postedOn: try row.date("posted_on"),
@@ -102,7 +101,7 @@ extension BookReader {
 
   public func ending(of number: String) throws -> NoticeEndingRecord? {
     try Row.fetchOne(
-      database, sql: "SELECT * FROM notice_ending WHERE number = ? AND act <= ?",
+      statement("SELECT * FROM notice_ending WHERE number = ? AND act <= ?"),
       arguments: [number, asOf]
     ).flatMap { row in
       NoticeEnding(rawValue: row["ending"]).map {
@@ -126,7 +125,7 @@ extension BookReader {
   /// The act that posted a notice.
   public func postingAct(of number: String) throws -> Int? {
     try Int.fetchOne(
-      database, sql: "SELECT act FROM notice_posting WHERE number = ? AND act <= ?",
+      statement("SELECT act FROM notice_posting WHERE number = ? AND act <= ?"),
       arguments: [number, asOf])
   }
 }

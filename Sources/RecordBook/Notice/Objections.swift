@@ -109,6 +109,11 @@ extension BookReader {
         LEFT JOIN objection_by_staff AS s ON s.number = o.number AND \(open("s"))
         WHERE \(condition) AND o.act <= ? AND \(open("o")) ORDER BY o.number
         """,
+      statement(
+        """
+        SELECT * FROM objection AS o WHERE \(condition) AND act <= ? AND \(open("o"))
+        ORDER BY number
+        """),
       arguments: StatementArguments(values) + [asOf]
     ).map { row in
       guard let inmate = InmateNumber(row["inmate"]) else {
@@ -124,11 +129,11 @@ extension BookReader {
 
   public func answers(to number: String) throws -> [ObjectionAnswerRecord] {
     try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT * FROM objection_answer AS a WHERE number = ? AND act <= ? AND \(open("a"))
         ORDER BY act
-        """,
+        """),
       arguments: [number, asOf]
     ).compactMap { row in
       guard let stage = ObjectionStage(rawValue: row["stage"]),

@@ -82,8 +82,7 @@ extension BookReader {
   /// The cosignatures of a checkpoint, the earliest first.
   public func cosignatures(ofSize size: Int) throws -> [CosignatureRecord] {
     try Row.fetchAll(
-      database,
-      sql: "SELECT * FROM cosignature WHERE size = ? AND act <= ? ORDER BY act, ordinal",
+      statement("SELECT * FROM cosignature WHERE size = ? AND act <= ? ORDER BY act, ordinal"),
       arguments: [size, asOf]
     ).map { row in
       CosignatureRecord(

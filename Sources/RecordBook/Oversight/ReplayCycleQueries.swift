@@ -5,7 +5,7 @@ extension BookReader {
   /// The grades that an act brought, in their order.
   public func grades(ofAct act: Int) throws -> [CycleGradeRecord] {
     try Row.fetchAll(
-      database, sql: "SELECT * FROM cycle_grade WHERE act = ? AND act <= ? ORDER BY ordinal",
+      statement("SELECT * FROM cycle_grade WHERE act = ? AND act <= ? ORDER BY ordinal"),
       arguments: [act, asOf]
     ).map(CycleGradeRecord.init(row:))
   }
@@ -13,7 +13,7 @@ extension BookReader {
   /// The rewards that an act brought, in their order.
   public func rewards(ofAct act: Int) throws -> [RewardRecord] {
     try Row.fetchAll(
-      database, sql: "SELECT * FROM reward WHERE act = ? AND act <= ? ORDER BY ordinal",
+      statement("SELECT * FROM reward WHERE act = ? AND act <= ? ORDER BY ordinal"),
       arguments: [act, asOf]
     ).map(RewardRecord.init(row:))
   }
@@ -21,7 +21,7 @@ extension BookReader {
   /// The cancellations that an act brought.
   public func cancellations(ofAct act: Int) throws -> [PointCancellationRecord] {
     try Row.fetchAll(
-      database, sql: "SELECT * FROM point_cancellation WHERE act = ? AND act <= ? ORDER BY ordinal",
+      statement("SELECT * FROM point_cancellation WHERE act = ? AND act <= ? ORDER BY ordinal"),
       arguments: [act, asOf]
     ).map(PointCancellationRecord.init(row:))
   }
@@ -29,11 +29,11 @@ extension BookReader {
   /// The rewards that an act took back, by inmate and cycle.
   public func cancelledRewards(ofAct act: Int) throws -> [CancelledReward] {
     try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT inmate, number, cycle FROM reward_cancellation
         WHERE act = ? AND act <= ? ORDER BY inmate, cycle
-        """, arguments: [act, asOf]
+        """), arguments: [act, asOf]
     ).map { row in
       guard let inmate = InmateNumber(row["inmate"]) else {
         throw BookError.damaged(table: "reward_cancellation")
@@ -105,14 +105,14 @@ extension BookReader {
   /// The matters in which a cycle was graded and rewarded, by their references.
   public func matters(ofCycle number: Int, of inmate: InmateNumber) throws -> [Reference] {
     try String.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT DISTINCT 'grading:' || ward || '/' || month FROM grade_proposal
         WHERE inmate = :inmate AND cycle = :cycle AND act <= :act
         UNION SELECT DISTINCT 'rewards:' || ward || '/' || month FROM reward_proposal
         WHERE inmate = :inmate AND cycle = :cycle AND act <= :act
         ORDER BY 1
-        """, arguments: ["inmate": inmate.text, "cycle": number, "act": asOf]
+        """), arguments: ["inmate": inmate.text, "cycle": number, "act": asOf]
     ).compactMap { Reference($0) }
   }
 }

@@ -50,11 +50,11 @@ extension BookReader {
   /// The decisions on one entry, the earliest first, beside what each body had before it.
   public func decidedEntries(act: Int, ordinal: Int) throws -> [DecidedEntry] {
     try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         \(BookReader.decidedEntries)
         WHERE d.entry_act = ? AND d.entry_ordinal = ? AND d.act <= ? ORDER BY d.act, d.ordinal
-        """, arguments: [act, ordinal, asOf]
+        """), arguments: [act, ordinal, asOf]
     ).map(DecidedEntry.init(row:))
   }
 

@@ -65,11 +65,11 @@ extension BookReader {
     where condition: String, _ values: StatementArguments
   ) throws -> [Settlement] {
     try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT DISTINCT ward, month, act FROM month_result
         WHERE \(condition) AND act <= ? ORDER BY act, ward
-        """, arguments: values + [asOf]
+        """), arguments: values + [asOf]
     ).map { row in
       guard let ward = WardCode(row["ward"]), let month = YearMonth(row["month"] as String) else {
         throw BookError.damaged(table: "month_result")
@@ -81,8 +81,7 @@ extension BookReader {
   /// The instances that took a step in an act.
   public func instances(steppingInAct act: Int) throws -> [ProcedureInstance] {
     try Row.fetchAll(
-      database,
-      sql: "SELECT DISTINCT subject, procedure FROM procedure_step WHERE act = ?",
+      statement("SELECT DISTINCT subject, procedure FROM procedure_step WHERE act = ?"),
       arguments: [act]
     ).compactMap { try instance($0["procedure"], of: $0["subject"]) }
   }
@@ -90,11 +89,11 @@ extension BookReader {
   /// The names of the documents that lay before a step.
   public func documentNames(subject: String, step: String, act: Int) throws -> [String] {
     try String.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT name FROM procedure_document
         WHERE subject = ? AND step = ? AND act = ? ORDER BY ordinal
-        """, arguments: [subject, step, act])
+        """), arguments: [subject, step, act])
   }
 
   /// Every ward's month for which an act booked differences.
@@ -135,7 +134,7 @@ extension BookReader {
   public func redatings(of number: String) throws -> [Int: WorkingCalendar.End] {
     var found: [Int: WorkingCalendar.End] = [:]
     for row in try Row.fetchAll(
-      database, sql: "SELECT * FROM notice_redating WHERE number = ? AND act <= ?",
+      statement("SELECT * FROM notice_redating WHERE number = ? AND act <= ?"),
       arguments: [number, asOf])
     {
       found[row["act"]] = try WorkingCalendar.End(row: row)

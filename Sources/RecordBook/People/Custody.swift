@@ -85,12 +85,12 @@ extension BookReader {
     if let ward { arguments += ["ward": ward.text] }
     let limit = BookReader.everIn(ward).replacing("AND inmate", with: "AND p.inmate")
     let rows = try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         \(statusRows) AND p.from_day <= :last
           AND coalesce(e.last_day, p.to_day, '9999-12-31') >= :first \(limit)
         ORDER BY p.inmate, p.from_day, p.act, p.ordinal
-        """, arguments: arguments)
+        """), arguments: arguments)
     return Dictionary(grouping: try rows.map(StatusRecord.init(row:)), by: \.inmate)
   }
 
@@ -108,12 +108,12 @@ extension BookReader {
   /// One inmate's sentences, the earliest first.
   public func sentences(of inmate: InmateNumber) throws -> [Sentence] {
     try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT * FROM sentence AS s WHERE inmate = :inmate AND act <= :act
           AND \(BookReader.notRetracted("s", asOf: ":act")) AND \(open("s"))
         ORDER BY decided_on, act
-        """, arguments: ["inmate": inmate.text, "act": asOf]
+        """), arguments: ["inmate": inmate.text, "act": asOf]
     ).map { row in
       let months = row["months"] as Int?
       let term = months.flatMap { Term(months: $0, days: row["days"] ?? 0) }
@@ -129,12 +129,12 @@ extension BookReader {
   /// The crimes of one inmate's judgments.
   public func crimes(of inmate: InmateNumber) throws -> [String] {
     try String.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT crime FROM crime AS c WHERE inmate = :inmate AND act <= :act
           AND \(BookReader.notRetracted("c", asOf: ":act")) AND \(open("c"))
         ORDER BY act, ordinal
-        """, arguments: ["inmate": inmate.text, "act": asOf])
+        """), arguments: ["inmate": inmate.text, "act": asOf])
   }
 }
 

@@ -139,7 +139,7 @@ extension BookReader {
   /// One inmate.
   public func inmate(_ number: InmateNumber) throws -> InmateRecord? {
     try Row.fetchOne(
-      database, sql: "\(inmateRows) AND i.inmate = :inmate",
+      statement("\(inmateRows) AND i.inmate = :inmate"),
       arguments: ["act": asOf, "inmate": number.text]
     ).map(InmateRecord.init(row:))
   }
@@ -192,11 +192,11 @@ extension BookReader {
   /// One inmate's placements, the earliest first.
   public func placements(of inmate: InmateNumber) throws -> [Placement] {
     try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT inmate, day, ward, sub_ward FROM placement AS p
         WHERE inmate = ? AND act <= ? AND \(open("p")) ORDER BY day, act, ordinal
-        """, arguments: [inmate.text, asOf]
+        """), arguments: [inmate.text, asOf]
     ).map(Placement.init(row:))
   }
 

@@ -40,8 +40,8 @@ extension BookReader {
   /// Every role held on a day, ends taken into account.
   public func staffRoles(on day: CivilDate) throws -> [StaffRole] {
     try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT r.* FROM staff_role AS r
         WHERE r.act <= :act AND r.from_day <= :day AND (r.to_day IS NULL OR r.to_day >= :day)
           AND NOT EXISTS (
@@ -49,7 +49,7 @@ extension BookReader {
             WHERE e.act <= :act AND e.staff = r.staff AND e.role = r.role
               AND e.ward IS r.ward AND e.act > r.act AND e.last_day < :day)
         ORDER BY r.staff, r.role
-        """, arguments: ["act": asOf, "day": day.description]
+        """), arguments: ["act": asOf, "day": day.description]
     ).map { row in
       guard let staff = StaffNumber(row["staff"]) else {
         throw BookError.damaged(table: "staff_role")
@@ -86,7 +86,7 @@ extension BookReader {
   public func wards() throws -> [WardCode: String] {
     var wards: [WardCode: String] = [:]
     for row in try Row.fetchAll(
-      database, sql: "SELECT ward, name FROM ward WHERE act <= ?", arguments: [asOf])
+      statement("SELECT ward, name FROM ward WHERE act <= ?"), arguments: [asOf])
     {
       if let code = WardCode(row["ward"]) { wards[code] = row["name"] }
     }

@@ -39,7 +39,7 @@ extension BookReader {
     if let ward { arguments += ["ward": ward.text] }
     let limit = BookReader.everIn(ward).replacing("AND inmate", with: "AND g.inmate")
     let rows = try Row.fetchAll(
-      database, sql: "\(strictRows) \(limit) ORDER BY g.inmate, g.from_day, g.act, g.ordinal",
+      statement("\(strictRows) \(limit) ORDER BY g.inmate, g.from_day, g.act, g.ordinal"),
       arguments: arguments)
     return Dictionary(grouping: try rows.map(StrictGroupRecord.init(row:)), by: \.inmate)
   }

@@ -24,7 +24,7 @@ public enum MaterialFolder {
       throw FileFaults([error])
     }
     do {
-      return try PolicyFileReader.read(files).placed(in: directory)
+      return try LayersRead.shared.source(of: files).placed(in: directory)
     } catch {
       throw FileFaults(error.faults.map { $0.placed(in: directory) })
     }

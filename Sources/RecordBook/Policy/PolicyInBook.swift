@@ -14,12 +14,12 @@ extension BookReader {
   /// The latest adoption of each layer, national first.
   public func policyAdoptions() throws -> [PolicyAdoption] {
     try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT act, layer, code, digest FROM policy_adoption AS p
         WHERE act <= ? AND act = (
           SELECT max(act) FROM policy_adoption WHERE layer = p.layer AND act <= ?)
-        """, arguments: [asOf, asOf]
+        """), arguments: [asOf, asOf]
     ).compactMap { row in
       LayerKind(rawValue: row["layer"]).map {
         PolicyAdoption(act: row["act"], layer: $0, code: row["code"], digest: row["digest"])
@@ -35,11 +35,11 @@ extension BookReader {
     ).map { PolicyFileText(path: $0["path"], content: $0["content"]) }
   }
 
-  /// What the book adopted, read anew from the raw texts it keeps.
+  /// What the book adopted, read from the raw texts it keeps.
   public func policies() throws -> PolicySet {
     PolicySet(
       layers: try policyAdoptions().map { adoption in
-        try PolicyFileReader.read(try policyFiles(of: adoption)).layer
+        try LayersRead.shared.source(of: try policyFiles(of: adoption)).layer
       })
   }
 
@@ -52,9 +52,8 @@ extension BookReader {
   /// Every calendar edition the book adopted.
   public func calendarFiles() throws -> [CalendarFile] {
     try Row.fetchAll(
-      database,
-      sql:
-        "SELECT year, edition, content FROM calendar_edition WHERE act <= ? ORDER BY year, edition",
+      statement(
+        "SELECT year, edition, content FROM calendar_edition WHERE act <= ? ORDER BY year, edition"),
       arguments: [asOf]
     ).map { row in
       try CalendarFile(

@@ -79,18 +79,18 @@ extension BookReader {
   public func instance(_ procedure: String, of subject: String) throws -> ProcedureInstance? {
     guard
       let row = try Row.fetchOne(
-        database,
-        sql: """
+        statement(
+          """
           SELECT act, law_day FROM procedure_start
           WHERE subject = ? AND procedure = ? AND act <= ?
-          """, arguments: [subject, procedure, asOf])
+          """), arguments: [subject, procedure, asOf])
     else { return nil }
     let steps = try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT * FROM procedure_step
         WHERE subject = ? AND procedure = ? AND act <= ? ORDER BY act, ordinal
-        """, arguments: [subject, procedure, asOf]
+        """), arguments: [subject, procedure, asOf]
     ).map(StepRecord.init(row:))
     return ProcedureInstance(
       subject: subject, procedure: procedure, lawDay: try row.date("law_day"), act: row["act"],
@@ -100,12 +100,12 @@ extension BookReader {
   /// Every course a subject took, again and again under `SUBJECT#2`, `SUBJECT#3`, …
   public func instances(of subject: String) throws -> [ProcedureInstance] {
     let procedures = try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT subject, procedure FROM procedure_start
         WHERE (subject = :subject OR (subject > :subject || '#' AND subject < :subject || '$'))
           AND act <= :act ORDER BY act, ordinal
-        """, arguments: ["subject": subject, "act": asOf])
+        """), arguments: ["subject": subject, "act": asOf])
     return try procedures.compactMap { row in
       try instance(row["procedure"], of: row["subject"])
     }
@@ -133,11 +133,11 @@ extension BookReader {
   /// The votes of one step in one act.
   public func votes(subject: String, step: String, act: Int) throws -> [Vote] {
     try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT member, ballot, statement FROM vote
         WHERE subject = ? AND step = ? AND act = ? ORDER BY member
-        """, arguments: [subject, step, act]
+        """), arguments: [subject, step, act]
     ).compactMap { row in
       guard let member = StaffNumber(row["member"]), let ballot = Ballot(rawValue: row["ballot"])
       else { return nil }

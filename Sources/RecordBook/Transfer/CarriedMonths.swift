@@ -115,11 +115,11 @@ extension BookReader {
     var months: [YearMonth: CarriedMonth] = [:]
     // A public account is there only where it differs.
     for row in try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT *, '00' AS ward FROM carried_month AS c
         WHERE inmate = ? AND act <= ? AND \(open("c")) ORDER BY account DESC
-        """, arguments: [inmate.text, asOf])
+        """), arguments: [inmate.text, asOf])
     where view == .publicOnly || row["account"] == "whole" {
       let result = try MonthResult(row: row)
       months[result.month] = CarriedMonth(
@@ -132,12 +132,12 @@ extension BookReader {
   /// The entries of a span that counted in another prison's months, in order of day.
   public func carriedEntries(of inmate: InmateNumber, in span: DateSpan) throws -> [CarriedEntry] {
     try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT * FROM carried_entry AS c
         WHERE inmate = ? AND day BETWEEN ? AND ? AND act <= ? AND \(open("c"))
         ORDER BY day, act, ordinal
-        """, arguments: [inmate.text, span.first.description, span.last.description, asOf]
+        """), arguments: [inmate.text, span.first.description, span.last.description, asOf]
     ).map { row in
       CarriedEntry(
         inmate: inmate, day: try row.date("day"), reason: row["reason"],
@@ -149,11 +149,11 @@ extension BookReader {
   /// The rewards that other prisons gave, by cycle.
   public func carriedRewards(of inmate: InmateNumber) throws -> [CarriedReward] {
     try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT * FROM carried_reward AS c WHERE inmate = ? AND act <= ? AND \(open("c"))
         ORDER BY cycle
-        """, arguments: [inmate.text, asOf]
+        """), arguments: [inmate.text, asOf]
     ).map { row in
       CarriedReward(
         inmate: inmate, cycle: row["cycle"], reward: row["reward"],

@@ -103,7 +103,7 @@ extension BookReader {
   /// One inmate's grades in the order in which they took effect.
   public func treatmentGrades(of inmate: InmateNumber) throws -> [TreatmentGradeRecord] {
     try Row.fetchAll(
-      database, sql: "\(grades) AND g.inmate = :inmate ORDER BY g.from_day, g.act, g.ordinal",
+      statement("\(grades) AND g.inmate = :inmate ORDER BY g.from_day, g.act, g.ordinal"),
       arguments: ["act": asOf, "inmate": inmate.text]
     ).map(TreatmentGradeRecord.init(row:))
   }
@@ -141,8 +141,8 @@ extension BookReader {
     _ which: String, _ arguments: StatementArguments
   ) throws -> [TreatmentProposal] {
     let all = try Row.fetchAll(
-      database,
-      sql: "SELECT * FROM treatment_proposal AS p WHERE p.act <= :act AND \(open("p")) \(which)",
+      statement(
+        "SELECT * FROM treatment_proposal AS p WHERE p.act <= :act AND \(open("p")) \(which)"),
       arguments: arguments + ["act": asOf]
     ).map(TreatmentProposal.init(row:))
     return zip(all, all.dropFirst().map(Optional.some) + [nil]).filter { one, next in

@@ -7,14 +7,27 @@ struct GradingFactsLoader {
   let record: InmateRecord
   let cycle: GradableCycle
   /// Shared by all inmates of a sheet.
-  let book: MonthBook
+  private let book: MonthBook
+  /// The months of the cycle that another prison closed (第三十七条), in order.
+  private let carried: [CarriedMonth]
+
+  init(
+    reader: BookReader, record: InmateRecord, cycle: GradableCycle, book: MonthBook
+  ) throws {
+    self.reader = reader
+    self.record = record
+    self.cycle = cycle
+    self.book = book
+    carried = try reader.carriedMonths(of: record.inmate).values
+      .filter { $0.cycle == cycle.number }.sorted { $0.month < $1.month }
+  }
 
   func facts() throws -> GradingFacts {
     let inmate = record.inmate
     let statuses = try reader.statuses(of: inmate).map(\.period)
-    let days = try days()
+    let opening = try reader.cycleOpenings(of: inmate)[inmate]
     return GradingFacts(
-      inmate: inmate, cycle: cycle.number, previous: try previous(),
+      inmate: inmate, cycle: cycle.number, previous: try previous(opening),
       months: try months(statuses: statuses), entries: try entries(),
       solitaryPeriods: statuses.count { period in
         period.status == .solitary && period.first <= days.last
@@ -22,16 +35,13 @@ struct GradingFactsLoader {
       }, judgements: try judgements(),
       strictGroups: Set(
         try reader.strictGroups(of: inmate).filter { $0.membership.from <= days.last }.map(
-          \.membership.group)), restsOnPaper: try restsOnPaper())
+          \.membership.group)), restsOnPaper: opening.map(restsOnPaper) ?? false)
   }
 
   /// Whether the cycle was brought in with a balance whose months no book holds; those of another
   /// prison came with their figures (第三十七条).
-  private func restsOnPaper() throws -> Bool {
-    guard let opening = try reader.cycleOpenings(of: record.inmate)[record.inmate] else {
-      return false
-    }
-    return opening.opening.cycle == cycle.number && opening.kind != .transfer
+  private func restsOnPaper(_ opening: CycleOpeningRecord) -> Bool {
+    opening.opening.cycle == cycle.number && opening.kind != .transfer
       && opening.opening.balance != .zero
   }
 
@@ -64,28 +74,23 @@ struct GradingFactsLoader {
     return try book.assessment(month).gradedMonth(facts, figures: figures, total: total)
   }
 
-  /// The months of the cycle that another prison closed (第三十七条), in order.
-  private func carried() throws -> [CarriedMonth] {
-    try reader.carriedMonths(of: record.inmate).values.filter { $0.cycle == cycle.number }
-      .sorted { $0.month < $1.month }
-  }
-
   private func carriedMonths(statuses: [StatusPeriod]) throws -> [GradedMonth] {
-    try carried().map { carried in
+    try carried.map { carried in
       try graded(
         carried.month, statuses: statuses, figures: carried.figures, total: carried.inForce)
     }
   }
 
   /// The days of the cycle, those in another prison too.
-  private func days() throws -> DateSpan {
-    let first = try carried().first?.month.firstDay ?? cycle.days.first
+  private var days: DateSpan {
+    let first = carried.first?.month.firstDay ?? cycle.days.first
     return DateSpan(first: min(first, cycle.days.first), last: cycle.days.last)
   }
 
   private func carriedEntries() throws -> [AssessedEntry] {
-    let months = Set(try carried().map(\.month))
-    return try reader.carriedEntries(of: record.inmate, in: days()).compactMap { entry in
+    guard !carried.isEmpty else { return [] }
+    let months = Set(carried.map(\.month))
+    return try reader.carriedEntries(of: record.inmate, in: days).compactMap { entry in
       guard months.contains(YearMonth(entry.day)),
         let reason = book.clauses.reasons(on: entry.day)[entry.reason]
       else { return nil }
@@ -109,14 +114,12 @@ struct GradingFactsLoader {
   }
 
   /// 第二十二条第三项: the cycle before, of this book or as it was brought in.
-  private func previous() throws -> PreviousCycle {
+  private func previous(_ opening: CycleOpeningRecord?) throws -> PreviousCycle {
     guard cycle.number > 1 else { return .first }
     if let grade = try reader.grades(of: record.inmate)[cycle.number - 1]?.grade {
       return .graded(grade)
     }
-    guard let opening = try reader.cycleOpenings(of: record.inmate)[record.inmate],
-      opening.opening.cycle == cycle.number
-    else { return .unknown }
+    guard let opening, opening.opening.cycle == cycle.number else { return .unknown }
     if let grade = opening.previousGrade { return .graded(grade) }
     return opening.kind == .transition ? .beforeGrading : .unknown
   }

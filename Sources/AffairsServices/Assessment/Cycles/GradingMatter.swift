@@ -45,7 +45,7 @@ struct GradingMatter: PostedDecision {
   }
 
   private func sheet() throws -> GradingSheet {
-    try GradingLoader(reader, policies: office.policies, month: month).sheet(wardOfGrading)
+    try office.gradingSheet(wardOfGrading, month, reader)
   }
 
   private func approved() throws -> [GradeProposalRecord] {

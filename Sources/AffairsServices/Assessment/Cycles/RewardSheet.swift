@@ -117,7 +117,7 @@ struct RewardLoader {
     _ record: InmateRecord, _ grade: CycleGradeRecord, _ before: RewardRecord?,
     _ book: MonthBook
   ) throws -> RewardRow {
-    let loader = GradingFactsLoader(
+    let loader = try GradingFactsLoader(
       reader: reader, record: record, cycle: GradableCycle(grade), book: book)
     let months = try loader.months(
       statuses: try reader.statuses(of: record.inmate).map(\.period))

@@ -47,9 +47,7 @@ extension Replayer {
     }
     let stored = try reader.gradeProposals(ward: ward, month: month, act: step.act)
     guard !stored.isEmpty else { return }
-    let sheet = try GradingLoader(
-      past.reader, policies: past.law.policies, month: month
-    ).sheet(ward)
+    let sheet = try past.office.gradingSheet(ward, month, past.reader)
     let proposal = sheet.proposal(GradeChoice(stored))
     let examined = try GradingPolicy(
       past.law.policies, on: month.next.firstDay

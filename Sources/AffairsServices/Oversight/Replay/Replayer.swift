@@ -33,6 +33,8 @@ final class Replayer {
   /// The authors of what each act decided.
   var decidedAuthors: [Int: Set<StaffNumber>] = [:]
   var lastSittings: (act: Int, sittings: [PastSitting])?
+  /// The sheets that several decisions of one act rest on.
+  private let memory = SheetMemory()
   /// What steps and notices need of a sheet that was already recomputed for its settlement.
   var sheets: [SheetKey: SheetFacts] = [:]
 
@@ -80,7 +82,8 @@ final class Replayer {
     return PastOffice(
       office: Office(
         book: book, opening: opening, moment: header.moment, actor: header.actor,
-        policies: law.policies, keys: KeyFolder(besideBook: book.path), matters: matters),
+        policies: law.policies, keys: KeyFolder(besideBook: book.path), matters: matters,
+        sheets: memory),
       law: law,
       roles: try roles(on: header.moment.day, before: act),
       reader: reader.asOf(act - 1), act: act)
