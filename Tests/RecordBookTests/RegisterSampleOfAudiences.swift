@@ -7,7 +7,6 @@ extension RegisterSample {
       .noticeTakenDown,
       [fact(.noticeTakedown, ["GS-2026-0001", "三监区公示栏", "3301042", "2026-10-12"])]
     ),
-    (.noticeTakenDown, [fact(.noticeTakedown, ["GS-2026-0001", "三监区公示栏", "3301042", "2026-10-12"])]),
     (.objectionLodged, [fact(.objectionByStaff, ["YY-2026-0001", "3301042"])]),
   ]
 }

@@ -44,7 +44,9 @@ extension Office {
     else { return nil }
     let months =
       ending.ending == .closed ? policies.span("notice.public-copy-months", on: day)?.value : nil
-    let end = months.map { $0.end(after: day, calendar: WorkingCalendar(years: [], exceptions: [:])) }
+    let end = months.map {
+      $0.end(after: day, calendar: WorkingCalendar(years: [], exceptions: [:]))
+    }
     return item(
       .noticeCopies, notice.record.number, notice.hanging.joined(separator: "、"),
       end ?? (ending.ending == .closed ? nil : .on(day)))

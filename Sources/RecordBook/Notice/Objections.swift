@@ -103,16 +103,11 @@ extension BookReader {
 
   private func objections(where condition: String, _ values: [String]) throws -> [ObjectionRecord] {
     try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT o.*, s.staff FROM objection AS o
         LEFT JOIN objection_by_staff AS s ON s.number = o.number AND \(open("s"))
         WHERE \(condition) AND o.act <= ? AND \(open("o")) ORDER BY o.number
-        """,
-      statement(
-        """
-        SELECT * FROM objection AS o WHERE \(condition) AND act <= ? AND \(open("o"))
-        ORDER BY number
         """),
       arguments: StatementArguments(values) + [asOf]
     ).map { row in

@@ -41,8 +41,7 @@ extension Cell {
     case .noticeWindow, .noticeClosable, .noticeCourse, .objectionAnswer, .objectionAppeal,
       .monthStep, .entriesWaiting, .changedFacts, .noticeOnChangedFacts, .checkpoint, .erasure,
       .objectionUpheld, .treatmentStep, .opinionAnswer, .opinionCorrection, .cycleStep,
-      .nominationStep, .rulingService:
-      .noticeCopies:
+      .nominationStep, .rulingService, .noticeCopies:
       .text(item.matter)
     }
   }

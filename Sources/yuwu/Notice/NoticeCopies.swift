@@ -97,7 +97,9 @@ struct PostingSheet {
     ]
     if let ended = proof.ended, let ending = proof.file.ending {
       rows.append(deed(ending.ending.words.zh, ending.ending.words.en, ended))
-      if let explanation = ending.explanation { rows.append(item("说明", "explanation", explanation)) }
+      if let explanation = ending.explanation {
+        rows.append(item("说明", "explanation", explanation))
+      }
     }
     return rows
   }

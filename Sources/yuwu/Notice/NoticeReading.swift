@@ -86,7 +86,9 @@ extension NoticeCommand {
     }
 
     @Argument(help: help("公示编号", "notice number")) var number: String
-    @Option(help: help("受众：ward、relatives、public 或 oversight", "audience: ward, relatives, public or oversight"))
+    @Option(
+      help: help(
+        "受众：ward、relatives、public 或 oversight", "audience: ward, relatives, public or oversight"))
     var audience: Audience = .ward
     @Flag(help: help("只输出存档的原文字节", "only the archived bytes")) var raw = false
     @OptionGroup var book: BookOptions

@@ -19,7 +19,8 @@ struct ObjectionCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
       command(
         "lodge", "登记罪犯（或者依法可以提出的民警）对公示事项的异议",
-        "take an objection to something on a posted notice, by an inmate or, where law admits it, an officer")
+        "take an objection to something on a posted notice, by an inmate or, where law admits it, an officer"
+      )
     }
 
     @Argument(help: help("罪犯编号", "inmate number")) var inmate: String
