@@ -34,6 +34,9 @@ public struct SentenceStanding: Hashable, Sendable {
   /// 限制减刑 and 终身监禁, of this judgment or of the one that still counts beneath it.
   public internal(set) var isCommutationLimited: Bool
   public internal(set) var isWithoutCommutation: Bool
+  /// The term somebody was sentenced to, by which the rows of a fixed sentence are told apart; after a
+  /// revoked parole the longer one of before.
+  public internal(set) var sentencedTerm: Term?
   /// Whether the last ruling let the inmate out on parole.
   public internal(set) var isOnParole = false
 
@@ -44,6 +47,7 @@ public struct SentenceStanding: Hashable, Sendable {
     term = judgment.sentence.term
     startsOn = judgment.sentence.startsOn
     rights = judgment.rights
+    sentencedTerm = judgment.sentence.term
     isCommutationLimited = judgment.isCommutationLimited
     isWithoutCommutation = judgment.isWithoutCommutation
   }

@@ -74,6 +74,13 @@ extension SentenceStanding {
     guard let earlier = file.standing(on: day.adding(days: -1)) else { return }
     isCommutationLimited = isCommutationLimited || earlier.isCommutationLimited
     isWithoutCommutation = isWithoutCommutation || earlier.isWithoutCommutation
+    // What is left after a revoked parole is not what somebody was sentenced to.
+    if judgment.origin == .paroleRevoked, let before = earlier.sentencedTerm,
+      let own = sentencedTerm,
+      before.isLonger(than: own)
+    {
+      sentencedTerm = before
+    }
     if root != judgment.sentence.kind {
       servedFrom = earlier.servedFrom
       suspensionEndsOn = earlier.suspensionEndsOn

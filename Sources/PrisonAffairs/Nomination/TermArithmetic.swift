@@ -10,16 +10,14 @@ extension Term {
 
   public var isNothing: Bool { months == 0 && days == 0 }
 
-  /// Half of the length (刑法 第七十八条第二款第一项、第八十一条); half of an odd month is fifteen days,
-  /// and half of an odd day is a whole one.
-  public var half: Term {
-    let rest = (months % 2) * 30 + days
-    return Term(uncheckedMonths: months / 2, days: (rest + 1) / 2)
-  }
-
-  /// One third of the length, rounded down in months and then in days (第十九条、第二十条).
-  public var third: Term {
-    Term(uncheckedMonths: months / 3, days: ((months % 3) * 30 + days) / 3)
+  /// A share of the length in months and then in days, thirty of which stand for what is left of a
+  /// month: half of 15 months is 7 months 15 days. A part of a day counts as a whole one, or as none.
+  public func share(_ ratio: Ratio, roundedUp: Bool) -> Term {
+    let part = months * ratio.numerator
+    let rest = (part % ratio.denominator) * 30 + days * ratio.numerator
+    return Term(
+      uncheckedMonths: part / ratio.denominator,
+      days: (rest + (roundedUp ? ratio.denominator - 1 : 0)) / ratio.denominator)
   }
 
   public static func + (left: Term, right: Term) -> Term {

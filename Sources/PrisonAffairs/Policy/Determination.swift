@@ -39,6 +39,7 @@ public enum FigureName: String, CaseIterable, Sendable {
   case group, layer
   case meetings, begin
   case item, act, ground, question, crime, sentence
+  case category, mark, row, least, most, amount, waived, kind
 }
 
 /// One condition, examined: rule, article, how it stands and the figures compared.

@@ -101,6 +101,25 @@ extension Finding {
     case .parolePreferred: .parolePreferred
     case .paroleProbation: .paroleProbation
     case .paroleRights: self[.months] == nil ? .paroleRightsForLife : .paroleRights
+    case .commutationCategory: .commutationCategory
+    case .commutationExactlyTen: .commutationExactlyTen
+    case .commutationWithout: .commutationWithout
+    case .commutationProbation: .commutationProbation
+    case .commutationStart: .commutationStart
+    case .commutationInterval: .commutationInterval
+    case .commutationLastReduction: .commutationLastReduction
+    case .commutationShortened: .commutationShortened
+    case .commutationSuspension: .commutationSuspension
+    case .commutationNewCrime: .commutationNewCrime
+    case .commutationLeniency: .commutationLeniency
+    case .commutationMerit: .commutationMerit
+    case .commutationAmount: .commutationAmount
+    case .commutationStricter: .commutationStricter
+    case .commutationMinimum: .commutationMinimum
+    case .commutationLapsed: .commutationLapsed
+    case .commutationProposal: .commutationProposal
+    case .commutationResidue: .commutationResidue
+    case .commutationRights: .commutationRights
     }
   }
 

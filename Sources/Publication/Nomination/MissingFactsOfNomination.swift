@@ -20,6 +20,18 @@ extension Text {
       self.init(zh: "上一次减刑裁定送达之日", en: "the day the last ruling was served")
     case "community report":
       self.init(zh: "社区影响调查评估报告", en: "the report on the effect on the community")
+      self.init(zh: "判决认定的各罪和各罪刑罚", en: "the crimes of the judgment and their punishments")
+    case "day the sentence became life":
+      self.init(zh: "减为无期徒刑的日期", en: "the day the sentence became life")
+    case "day of delivery to prison":
+      self.init(zh: "交付执行之日", en: "the day of delivery to prison")
+    case "whether the new crime was intentional":
+      self.init(zh: "新罪是否故意", en: "whether the new crime was intentional")
+    case "date of birth": self.init(zh: "出生日期", en: "the date of birth")
+    case "judgment that is executed":
+      self.init(zh: "正在执行的判决", en: "the judgment that is executed")
+    case "political rights":
+      self.init(zh: "剥夺政治权利的期限", en: "the deprivation of political rights")
     default: return nil
     }
   }

@@ -85,6 +85,14 @@ extension FigureName {
     case .question: Text(zh: "判断事项", en: "matter of judgement")
     case .crime: Text(zh: "罪名", en: "crime")
     case .sentence: Text(zh: "刑种", en: "punishment")
+    case .category: Text(zh: "类别", en: "category")
+    case .mark: Text(zh: "情形", en: "mark")
+    case .row: Text(zh: "档次", en: "row")
+    case .least: Text(zh: "不少于", en: "no less than")
+    case .most: Text(zh: "不超过", en: "at most")
+    case .amount: Text(zh: "幅度", en: "amount")
+    case .waived: Text(zh: "不受限制的根据", en: "lifted by")
+    case .kind: Text(zh: "提请", en: "proposal")
     }
   }
 }

@@ -1,0 +1,108 @@
+// What bars a commutation whatever time was served: 终身监禁, 缓刑, new crimes; and the merit a basis
+// claims.
+extension CommutationRule {
+  func barFindings(_ matter: CommutationMatter) -> [Finding] {
+    var findings: [Finding] = []
+    // 第十五条
+    if matter.terms.row == .withoutCommutation {
+      findings.append(Finding(.commutationWithout, cited.without, .notSatisfied))
+    }
+    // 第十八条: generally none; after major merit people decide.
+    if matter.standing.judgment.isOnProbation {
+      findings.append(
+        Finding(
+          .commutationProbation, cited.probation,
+          matter.hasMajorMerit ? .forJudgement(role: CommutationRule.judge) : .notSatisfied))
+    }
+    return findings
+  }
+
+  /// 第二十一条: after a new intentional crime nothing for some years.
+  func newCrimeFindings(_ matter: CommutationMatter) -> (findings: [Finding], until: CivilDate?) {
+    var findings: [Finding] = []
+    var until: CivilDate?
+    let judgments = matter.facts.file.judgments
+    for (index, judgment) in judgments.enumerated() where judgment.origin == .newCrime {
+      guard (judgment.effectiveOn ?? judgment.sentence.decidedOn) <= matter.today else { break }
+      guard judgment.isIntentional != false else { continue }
+      guard judgment.isIntentional == true else {
+        findings.append(
+          Finding(
+            .commutationNewCrime, figures.newCrimeFixed.citation,
+            .undetermined(missing: "whether the new crime was intentional")))
+        continue
+      }
+      let block = block(after: judgment, at: index, matter)
+      guard let from = block.from else { continue }
+      let day = from.adding(months: block.months.value)
+      findings.append(
+        Finding(
+          .commutationNewCrime, block.months.citation,
+          day <= matter.today ? .satisfied : .notSatisfied,
+          [Figure(.begin, from), Figure(.minimum, block.months.value), Figure(.day, day)]))
+      until = max(until ?? day, day)
+    }
+    return (findings, until)
+  }
+
+  /// From when and how long a new crime blocks.
+  private func block(
+    after judgment: Judgment, at index: Int, _ matter: CommutationMatter
+  ) -> (from: CivilDate?, months: Sourced<Int>) {
+    let file = matter.facts.file
+    let day = judgment.effectiveOn ?? judgment.sentence.decidedOn
+    let before = index > 0 ? file.standing(on: day.adding(days: -1)) : nil
+    // 第二款: in the suspension; nothing counts before it has become life.
+    if judgment.sentence.kind == .suspendedDeath, before?.kind == .suspendedDeath {
+      return (matter.standing.becameLifeOn, figures.newCrimeSuspension)
+    }
+    let earlier = index > 0 ? file.judgments[index - 1].counts : []
+    let new = judgment.counts.filter { !earlier.contains($0) }
+    // Where nobody lists the crimes, a life sentence is taken for the new crime's, save where it was
+    // one before; there the longer block counts as well.
+    let isLife =
+      new.isEmpty ? judgment.sentence.kind != .fixed : new.contains { $0.kind != .fixed }
+    return (day, isLife ? figures.newCrimeLife : figures.newCrimeFixed)
+  }
+
+  /// The latest merit of the degree that no earlier ruling was given for.
+  func merit(
+    _ file: SentenceFile, _ standing: SentenceStanding, _ basis: CommutationBasis,
+    on today: CivilDate
+  ) -> Merit? {
+    guard let degree = basis.merit else { return nil }
+    let since = standing.lastCommutation?.ruledOn ?? .earliest
+    return file.merits.last { merit in
+      // Major merit carries what merit does.
+      (merit.degree == degree || merit.degree == .major) && merit.day <= today
+        && merit.day > since
+    }
+  }
+
+  func meritFindings(_ matter: CommutationMatter) -> [Finding] {
+    guard let degree = matter.basis.merit else { return [] }
+    return [
+      Finding(
+        .commutationMerit, cited.merit, matter.merit == nil ? .notSatisfied : .satisfied,
+        [Figure(.mark, degree == .major ? "major-merit" : "merit")]
+          + (matter.merit.map { [Figure(.day, $0.day)] } ?? []))
+    ]
+  }
+
+  /// 第三十二条第二款、第三十四条: what lapsed may be ruled anew up to its sum, apart from start,
+  /// interval and amount.
+  func lapsedFindings(_ matter: CommutationMatter) -> [Finding] {
+    guard !matter.standing.lapsed.isEmpty else { return [] }
+    let total = matter.standing.lapsed.reduce(.nothing, +)
+    return [Finding(.commutationLapsed, cited.lapsed, .satisfied, [Figure(.most, total)])]
+  }
+
+  /// 第十六条: less than two years left when the judgment took effect, that day among them.
+  func isShortResidue(_ standing: SentenceStanding) -> Bool {
+    guard standing.root == .fixed, let effective = standing.judgment.effectiveOn,
+      let start = standing.judgment.sentence.startsOn, let term = standing.judgment.sentence.term
+    else { return false }
+    let bound = effective.adding(months: figures.shortResidue.value).adding(days: -1)
+    return term.lastDay(from: start) < bound
+  }
+}
