@@ -20,7 +20,6 @@ extension Text {
       self.init(zh: "上一次减刑裁定送达之日", en: "the day the last ruling was served")
     case "community report":
       self.init(zh: "社区影响调查评估报告", en: "the report on the effect on the community")
-      self.init(zh: "判决认定的各罪和各罪刑罚", en: "the crimes of the judgment and their punishments")
     case "day the sentence became life":
       self.init(zh: "减为无期徒刑的日期", en: "the day the sentence became life")
     case "day of delivery to prison":
