@@ -83,7 +83,7 @@ public struct CommutationRule: Sendable {
     if let day = time.earliest, reach.limit != .none,
       !newCrime.findings.contains(where: \.isUndetermined)
     {
-      found.earliest = max(day, newCrime.until ?? day, paid.opensOn ?? day)
+      found.earliest = paid.earliest(max(day, newCrime.until ?? day))
     }
     return found
   }

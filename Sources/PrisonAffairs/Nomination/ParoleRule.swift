@@ -26,7 +26,8 @@ public struct ParoleRule: Sendable {
     let today = today ?? day
     guard let standing = facts.file.standing(on: today) else {
       let unknown = policy.rules.finding(
-        .paroleServed, .undetermined(missing: "sentence"), by: policy.servedRatio.citation)
+        .paroleServed, .undetermined(missing: "judgment that is executed"),
+        by: policy.servedRatio.citation)
       return ParoleAssessment(
         determination: Determination(outcome: Outcome(of: [unknown]), findings: [unknown]),
         earliestOn: nil, probationEndsOn: nil)

@@ -76,8 +76,9 @@ struct ParoleTerms {
     ]
   }
 
+  /// A year of age is full on the day after the birthday, as courts count it.
   private func hasReached(_ years: Int) -> Bool {
-    facts.file.bornOn.map { $0.adding(months: years * 12) <= today } ?? false
+    facts.file.bornOn.map { $0.adding(months: years * 12) < today } ?? false
   }
 }
 

@@ -25,9 +25,9 @@ struct ParoleTime {
     switch standing.root {
     // Half of the original term, custody before counted day for day: the start of the term holds it.
     case .fixed:
-      let half = standing.judgment.sentence.term?.part(policy.servedRatio.value)
+      let half = standing.judgment.sentence.term?.share(policy.servedRatio.value, roundedUp: true)
       return limit(
-        from: standing.servedFrom, after: half, missing: "start of the sentence",
+        from: standing.servedFrom, after: half, missing: "first day of the term",
         [Figure(.ratio, policy.servedRatio.value)], by: policy.servedRatio.citation)
     // From the day the judgment took effect; custody before is not credited.
     case .life:
@@ -83,7 +83,7 @@ struct ParoleTime {
     guard let servedOn = last.servedOn else {
       return Limit(
         finding: policy.rules.finding(
-          .paroleGap, .undetermined(missing: "day the last ruling was served"), [minimum],
+          .paroleGap, .undetermined(missing: "service of the last ruling"), [minimum],
           by: needed.citation),
         opensOn: nil)
     }
@@ -106,17 +106,5 @@ struct ParoleTime {
   /// How much shorter is "appropriate" people judge, with grounds.
   private var shortened: FindingStatus {
     facts.status(of: .shortenedTime, judge: ParoleRule.judge)
-  }
-}
-
-extension Term {
-  /// A share of the length; what is left of a month counts thirty days, and a part of a day a whole
-  /// one.
-  func part(_ ratio: Ratio) -> Term {
-    let months = months * ratio.numerator
-    let rest = (months % ratio.denominator) * 30 + days * ratio.numerator
-    return Term(
-      uncheckedMonths: months / ratio.denominator,
-      days: (rest + ratio.denominator - 1) / ratio.denominator)
   }
 }

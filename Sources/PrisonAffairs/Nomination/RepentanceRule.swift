@@ -10,7 +10,8 @@ public struct RepentanceAssessment: Hashable, Sendable {
   }
 }
 
-/// Repentance as law takes it apart (法释〔2016〕23号 第三条; 法发〔2021〕31号 第一、五、九条).
+/// Repentance as law takes it apart (法释〔2016〕23号 第三条; 法发〔2021〕31号 第一、五、九条; before
+/// 2017 法释〔2012〕2号 第二条).
 ///
 /// Each element is a judgement of people with a ground; the rule adds nothing to it but what law
 /// says must be there, and what may never be held against anybody.
@@ -73,6 +74,7 @@ public struct RepentanceRule: Sendable {
   /// 第三条第二款: no repentance without returning proceeds, or with influence used to get the
   /// benefit, for officers, financial crime and mafia.
   private func proceeds(_ facts: NominationFacts) -> [Finding] {
+    guard rules.contains(.repentanceProceeds) else { return [] }
     if facts.file.marks.isDisjoint(with: RepentanceRule.returning) {
       // A missing mark says something only where somebody looked.
       guard !facts.file.areMarksKnown else { return [] }

@@ -120,6 +120,17 @@ extension Finding {
     case .commutationProposal: .commutationProposal
     case .commutationResidue: .commutationResidue
     case .commutationRights: .commutationRights
+    case .olderStart: self[.waived] == nil ? .olderStart : .olderWaived
+    case .olderInterval: self[.waived] == nil ? .olderInterval : .olderWaived
+    case .olderAmount: .olderAmount
+    case .olderMinimum: .olderMinimum
+    case .olderLimited: .olderLimited
+    case .olderResidue: .olderResidue
+    case .olderSuspension: .olderSuspension
+    case .olderMerit: .olderMerit
+    case .olderProperty: .olderProperty
+    case .olderWithout: .olderWithout
+    case .olderProposal: .olderProposal
     }
   }
 

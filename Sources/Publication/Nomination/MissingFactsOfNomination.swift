@@ -15,8 +15,8 @@ extension Text {
       self.init(zh: "判决属于哪些从严情形的记载", en: "which stricter categories the judgment falls in")
     case "crimes of the judgment":
       self.init(zh: "判决的罪名和各罪刑罚", en: "the crimes of the judgment with their punishments")
-    case "start of the sentence": self.init(zh: "刑期起始日", en: "the first day of the term")
-    case "day the last ruling was served":
+    case "first day of the term": self.init(zh: "刑期起始日", en: "the first day of the term")
+    case "service of the last ruling":
       self.init(zh: "上一次减刑裁定送达之日", en: "the day the last ruling was served")
     case "community report":
       self.init(zh: "社区影响调查评估报告", en: "the report on the effect on the community")
