@@ -31,7 +31,6 @@ extension RegisterSample {
     + transfers
     + nominations
     + audiences
-    + ending
 
   private static let rule = PolicyFileText(path: "a.yaml", content: "schema: 1\n")
   private static let layer = PolicyFileText(path: "layer.yaml", content: "kind: layer\n")

@@ -80,6 +80,8 @@ struct DocumentTests {
           "wards.csv", "staff.csv", "roster.csv", "sentence.csv", "status.csv", "entries.csv",
           "strict-group.csv",
           "treatment.csv", "balance.csv",
+          "judgment.csv", "count.csv", "mark.csv", "ruling.csv", "merit.csv", "property.csv",
+          "property-event.csv", "condition.csv",
         ])
   }
 }

@@ -7,6 +7,9 @@ public enum PeopleFile: String, CaseIterable, Sendable {
   case strictGroup = "strict-group"
   case treatment
   case balance
+  case judgment, count, mark, ruling, merit, property
+  case propertyEvent = "property-event"
+  case condition
 
   /// The columns with their Chinese headers, as in the templates.
   public var columns: [CSVColumn] {
@@ -56,6 +59,8 @@ public enum PeopleFile: String, CaseIterable, Sendable {
         CSVColumn("inmate", "罪犯编号"), CSVColumn("grade", "处遇等级"), CSVColumn("from", "起日"),
         CSVColumn("ground", "依据"),
       ] + key
+    case .judgment, .count, .mark, .ruling, .merit, .property, .propertyEvent, .condition:
+      return sentenceColumns + key
     }
   }
 
@@ -69,6 +74,11 @@ public enum PeopleFile: String, CaseIterable, Sendable {
     case .strictGroup: .strictGroupsImported
     case .treatment: .treatmentImported
     case .balance: .balancesImported
+    case .judgment, .count, .mark: .judgmentsImported
+    case .ruling: .rulingsImported
+    case .merit: .meritsImported
+    case .property, .propertyEvent: .propertyImported
+    case .condition: .conditionsImported
     }
   }
 
@@ -83,6 +93,12 @@ public enum PeopleFile: String, CaseIterable, Sendable {
     case .strictGroup: "strict_group"
     case .treatment: "treatment_grade"
     case .balance: "cycle_opening"
+    case .judgment, .ruling, .merit: rawValue
+    case .count: "crime_count"
+    case .mark: "category_mark"
+    case .property: "property_item"
+    case .propertyEvent: "property_event"
+    case .condition: "personal_condition"
     }
   }
 }

@@ -22,6 +22,8 @@ struct PeopleImporter {
   var openings: Set<InmateNumber> = []
   /// Treatment grades of the book and of earlier rows, by inmate.
   var grades: [InmateNumber: [TreatmentGradeRecord]] = [:]
+  /// What sentence files are judged by; nil for other files.
+  var sentences: SentenceImport?
 
   init(office: Office, reader: BookReader, file: String, kind: PeopleFile) throws {
     self.office = office
@@ -39,6 +41,10 @@ struct PeopleImporter {
     if kind == .strictGroup { strict = try StrictGroupImport(office, reader) }
     if kind == .balance { openings = Set(try reader.cycleOpenings().keys) }
     if kind == .treatment { grades = try reader.treatmentGrades() }
+    if kind == .sentence || kind.isOfSentences {
+      sentences = SentenceImport(
+        inmates: inmates, parts: try reader.sentenceParts(.everybody), today: office.today)
+    }
   }
 
   mutating func facts(of table: CSVTable) throws -> [Fact] {
@@ -67,6 +73,14 @@ struct PeopleImporter {
     case .strictGroup: strictGroupFacts(row, key)
     case .treatment: treatmentFacts(row, key)
     case .balance: balanceFacts(row, key)
+    case .judgment: judgmentFacts(row, key)
+    case .count: countFacts(row, key)
+    case .mark: markFacts(row, key)
+    case .ruling: rulingFacts(row, key)
+    case .merit: meritFacts(row, key)
+    case .property: propertyFacts(row, key)
+    case .propertyEvent: propertyEventFacts(row, key)
+    case .condition: conditionFacts(row, key)
     }
   }
 

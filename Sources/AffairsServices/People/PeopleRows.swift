@@ -90,13 +90,14 @@ extension PeopleImporter {
       add(row, "ends_on", .fieldForm(expected: end ?? "-"))
       return []
     }
+    sentences?.pending = .sentence(sentence, of: inmate)
     return [sentence.fact(inmate: inmate, source: key.source, line: key.line)]
       + crimes.map {
         crimeFact(trimmedCrime($0), inmate: inmate, source: key.source, line: key.line)
       }
   }
 
-  private static let sentenceKinds: [String: SentenceKind] = [
+  static let sentenceKinds: [String: SentenceKind] = [
     "有期徒刑": .fixed, "fixed": .fixed, "无期徒刑": .life, "life": .life, "死缓": .suspendedDeath,
     "死刑缓期二年执行": .suspendedDeath, "suspended-death": .suspendedDeath,
   ]

@@ -16,9 +16,10 @@ struct StrictGroupImport {
     self.reader = reader
   }
 
-  /// The sentence of the latest judgment, which is the one in force.
+  /// The sentence of the latest judgment, which is the one in force: what a court pronounced, for
+  /// a commutation since makes nobody's crime lighter.
   func sentence(of inmate: InmateNumber) throws -> Sentence? {
-    try reader.sentences(of: inmate).last
+    try reader.pronouncedSentence(of: inmate)
   }
 }
 
@@ -59,6 +60,7 @@ extension PeopleImporter {
   /// Refuses a group that the inmate is in already, by another row or by the book.
   mutating func requireFirst(_ fact: Fact, _ row: CSVRow) throws -> Bool {
     if kind == .balance { return try requireFirstBalance(fact, row) }
+    if sentences != nil { return requireAgreement(row) }
     guard kind == .strictGroup, case .text(let number) = fact.values[0],
       case .text(let code) = fact.values[1], let inmate = InmateNumber(number)
     else { return true }

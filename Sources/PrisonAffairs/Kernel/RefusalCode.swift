@@ -231,6 +231,15 @@ public enum RefusalCode: String, CaseIterable, Sendable {
   case noticeAudience = "notice.no-audience"
   case noticePlaceUnknown = "notice.place-unknown"
   case objectionStaffNotAdmitted = "objection.staff-not-admitted"
+  // Files of sentences
+  case judgmentAlreadyThere = "judgment.already-there"
+  case judgmentUnknown = "judgment.unknown"
+  case judgmentDiffers = "judgment.differs"
+  case markContradicts = "mark.contradicts"
+  case rulingAlreadyThere = "ruling.already-there"
+  case propertyAlreadyThere = "property.already-there"
+  case propertyUnknown = "property.unknown"
+  case propertyContradicts = "property.contradicts"
 
   /// The class that decides the exit code.
   public var category: RefusalClass {
@@ -257,7 +266,9 @@ public enum RefusalCode: String, CaseIterable, Sendable {
       .sentenceReductionOverTerm, .sentenceRulingBeforeJudgment, .sentenceRulingKind,
       .sentenceDayOrder, .sentenceMarkWithoutCrime, .sentenceViolenceWithoutCrime,
       .sentenceLimitedKind, .sentenceCountOverSentence, .sentenceOriginForeign,
-      .batchPlannedDay, .appraisalEmpty, .rulingOtherKind, .rulingBeforeSubmission:
+      .batchPlannedDay, .appraisalEmpty, .rulingOtherKind, .rulingBeforeSubmission,
+      .judgmentAlreadyThere, .judgmentUnknown, .judgmentDiffers, .markContradicts,
+      .rulingAlreadyThere, .propertyAlreadyThere, .propertyUnknown, .propertyContradicts:
       .data
     case .entryUnknown, .noticeUnknown, .objectionUnknown, .monthUnknown, .referenceUnknown,
       .procedureUnknown, .statusUnknown,

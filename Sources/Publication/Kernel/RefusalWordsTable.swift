@@ -213,6 +213,14 @@ extension Refusal {
     case .noticeAudience: .noticeAudience
     case .noticePlaceUnknown: .noticePlaceUnknown
     case .objectionStaffNotAdmitted: .objectionStaffNotAdmitted
+    case .judgmentAlreadyThere: .judgmentAlreadyThere
+    case .judgmentUnknown: .judgmentUnknown
+    case .judgmentDiffers: .judgmentDiffers
+    case .markContradicts: .markContradicts
+    case .rulingAlreadyThere: .rulingAlreadyThere
+    case .propertyAlreadyThere: .propertyAlreadyThere
+    case .propertyUnknown: .propertyUnknown
+    case .propertyContradicts: .propertyContradicts
     }
   }
 

@@ -107,6 +107,15 @@ extension BookReader {
     return Dictionary(grouping: try rows.map(JudgmentRecord.init(row:)), by: \.inmate)
   }
 
+  /// What a court pronounced last, by the detailed file or the older one; rulings since are not
+  /// looked at.
+  public func pronouncedSentence(of inmate: InmateNumber) throws -> Sentence? {
+    let detailed = try judgments(.inmate(inmate))[inmate]?.last?.judgment.sentence
+    guard let older = try sentences(of: inmate).last else { return detailed }
+    guard let detailed, detailed.decidedOn >= older.decidedOn else { return older }
+    return detailed
+  }
+
   /// The crimes of judgments by inmate, in the order in which they were written.
   public func crimeCounts(_ scope: SentenceScope) throws -> [InmateNumber: [CountRecord]] {
     let rows = try standing(.crimeCount, scope, order: "f.decided_on, f.act, f.ordinal")

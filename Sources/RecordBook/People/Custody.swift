@@ -107,23 +107,23 @@ extension BookReader {
 
   /// One inmate's sentences, the earliest first.
   public func sentences(of inmate: InmateNumber) throws -> [Sentence] {
-    try Row.fetchAll(
-      statement(
-        """
-        SELECT * FROM sentence AS s WHERE inmate = :inmate AND act <= :act
-          AND \(BookReader.notRetracted("s", asOf: ":act")) AND \(open("s"))
-        ORDER BY decided_on, act
-        """), arguments: ["inmate": inmate.text, "act": asOf]
-    ).map { row in
-      let months = row["months"] as Int?
-      let term = months.flatMap { Term(months: $0, days: row["days"] ?? 0) }
-      guard let kind = SentenceKind(rawValue: row["kind"]),
+    try sentences(.inmate(inmate))[inmate] ?? []
+  }
+
+  /// Sentences by inmate, the earliest first.
+  public func sentences(_ scope: SentenceScope) throws -> [InmateNumber: [Sentence]] {
+    var found: [InmateNumber: [Sentence]] = [:]
+    for var row in try standing(.sentence, scope, order: "f.decided_on, f.act, f.ordinal") {
+      let (inmate, decidedOn) = (try row.inmate(), try row.date())
+      let kind: SentenceKind = try row.word()
+      guard
         let sentence = Sentence(
-          kind: kind, term: term, decidedOn: try row.date("decided_on"),
-          startsOn: try row.optionalDate("starts_on"), endsOn: try row.optionalDate("ends_on"))
-      else { throw BookError.damaged(table: "sentence") }
-      return sentence
+          kind: kind, term: try row.term(), decidedOn: decidedOn,
+          startsOn: try row.optionalDate(), endsOn: try row.optionalDate())
+      else { throw row.damaged }
+      found[inmate, default: []].append(sentence)
     }
+    return found
   }
 
   /// The crimes of one inmate's judgments.

@@ -25,8 +25,9 @@ struct PeopleCommand: ParsableCommand {
 
     @Argument(
       help: help(
-        "wards、staff、roster、sentence、status、strict-group、treatment 或 balance",
-        "wards, staff, roster, sentence, status, strict-group, treatment or balance")
+        "wards、staff、roster、sentence、status、strict-group、treatment、balance；刑罚：judgment、count、mark、ruling、merit、property、property-event、condition",
+        "wards, staff, roster, sentence, status, strict-group, treatment, balance; of sentences: judgment, count, mark, ruling, merit, property, property-event, condition"
+      )
     )
     var kind: PeopleFile
     @Argument(help: help("文件，- 为标准输入", "the file, - for standard input")) var file: String
