@@ -81,7 +81,8 @@ extension ListMatter {
       procedure: "nomination.objection", requestLimit: "nomination.objection.request",
       reexaminationLimit: "nomination.objection.reexamination",
       appealLimit: "nomination.objection.appeal", reviewLimit: "nomination.objection.review",
-      addressee: "监狱减刑假释评审委员会", reexaminationCopy: "人民检察院", reviewCopy: "人民检察院")
+      addressee: "监狱减刑假释评审委员会", reexaminationCopy: "人民检察院", reviewCopy: "人民检察院",
+      admitsStaff: purpose == .nomination)
   }
 
   static var copies: [String] { ["人民检察院"] }

@@ -4,16 +4,16 @@ import PrisonAffairs
 extension RefusalWords {
   static let noticeAudience = RefusalWords(
     message: Phrase(
-      zh: "公示\(.number)没有给“\(.value)”的文本",
-      en: "notice\(.number, before: " ") has no document for \(.value)"),
+      zh: "公示\(.number)没有给\(quoted: .value)的文本",
+      en: "notice\(.number, before: " ") has no document for \(.value, or: "this audience")"),
     remedy: Phrase(
-      zh: "这一种公示可用的对象：\(.names)",
-      en: "audiences of this kind of notice: \(.names)"))
+      zh: "这一种公示可用的对象：\(.names, or: "ward、oversight")",
+      en: "audiences of this kind of notice: \(.names, or: "ward, oversight")"))
 
   static let noticePlaceUnknown = RefusalWords(
     message: Phrase(
-      zh: "公示\(.number)现在没有张贴在\(quoted: .value)",
-      en: "notice\(.number, before: " ") does not hang at \(quoted: .value)"),
+      zh: "公示\(.number)现在没有张贴在\(quoted: .value)这个地点",
+      en: "notice\(.number, before: " ") does not hang at \(.value, or: "that place")"),
     remedy: Phrase(
       zh: "张贴的地点见 yuwu notice proof；已撤下的不再撤",
       en: "yuwu notice proof lists its places; one that came down already stays so"))

@@ -55,7 +55,7 @@ import Testing
     #expect(throws: Never.self) { try month.verified(by: keys) }
     #expect(month.fact.table == "month_result")
     #expect(month.fact.value("inmate") == "3301000001")
-    for audience in Audience.allCases {
+    for audience in NoticeKind.pointsMonth.audiences {
       let document = try FactProof(parsing: office.prove(.notice(notice, audience)))
       #expect(throws: Never.self) { try document.verified(by: keys) }
       #expect(document.fact.value("content") == (try prison.document(notice, audience)))

@@ -48,7 +48,7 @@ import Testing
     #expect(try shown.draftDocument(draft, audience: .oversight).document.contains("JG-04"))
     _ = try prison.office("registrar", "2026-11-03").seal(.facts([key]), ground)
     try prison.post(draft, on: "2026-11-03", hour: 13)
-    for audience in Audience.allCases {
+    for audience in NoticeKind.pointsMonth.audiences {
       let document = try prison.document(draft, audience)
       #expect(!document.contains(secret) && !document.contains("JG-04"))
       #expect(document.contains("3301000001"))
