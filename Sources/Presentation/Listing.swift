@@ -26,12 +26,14 @@ public struct Style: Hashable, Sendable {
 ///
 /// `width` and `style` shape tables alone. `width` is the terminal's in cells, nil for no limit;
 /// less than 20 is taken as 20. A number is never parted or cut, however narrow the terminal.
+/// With `rowsPerPage` the header of a text table stands again above every so many rows.
 public func render(
   _ table: Table, as format: ListingFormat, language: Language, width: Int?,
-  style: Style = .plain
+  style: Style = .plain, rowsPerPage: Int? = nil
 ) -> String {
   switch format {
-  case .table: table.text(language: language, width: width, style: style)
+  case .table:
+    table.text(language: language, width: width, style: style, rowsPerPage: rowsPerPage)
   case .json: table.json(language: language)
   case .csv: table.csv(language: language)
   }

@@ -46,12 +46,17 @@ public struct Table: Hashable, Sendable {
   public let columns: [Column]
   public let rows: [[Cell]]
   public let footnotes: [Text]
+  /// How many columns stand at the head of every panel where the table is too wide for one.
+  public let keyColumns: Int
 
-  /// A listing; rows that lack a column and numbers that are no decimal are programmer's errors.
+  /// A listing; rows that lack a column, numbers that are no decimal and more key columns than
+  /// columns are programmer's errors.
   public init(
-    title: Text? = nil, columns: [Column], rows: [[Cell]], footnotes: [Text] = []
+    title: Text? = nil, columns: [Column], rows: [[Cell]], footnotes: [Text] = [],
+    keyColumns: Int = 1
   ) {
     precondition(!columns.isEmpty, "a table has columns")
+    precondition((1...columns.count).contains(keyColumns), "key columns are columns")
     for row in rows {
       precondition(row.count == columns.count, "every row has every column")
       for case .number(let number) in row {
@@ -62,5 +67,6 @@ public struct Table: Hashable, Sendable {
     self.columns = columns
     self.rows = rows
     self.footnotes = footnotes
+    self.keyColumns = keyColumns
   }
 }

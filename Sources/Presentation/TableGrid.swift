@@ -37,6 +37,7 @@ struct TableGrid {
   private let alignments: [Column.Alignment]
   private let widths: [Width]
   private let style: Style
+  private let keyColumns: Int
 
   init(_ table: Table, _ language: Language, _ style: Style) {
     func field(_ text: String, _ kind: Field.Kind) -> Field {
@@ -50,6 +51,7 @@ struct TableGrid {
     self.rows = rows
     alignments = table.columns.map(\.alignment)
     self.style = style
+    keyColumns = table.keyColumns
     widths = table.columns.enumerated().map { index, column in
       TableGrid.width(of: [heads[index]] + rows.map { $0[index] }, column.maximumWidth, style)
     }
@@ -76,27 +78,33 @@ struct TableGrid {
   }
 
   /// The columns of each panel: all in one where they fit with their words whole; else as many as
-  /// fit, the first column standing at the head of every panel.
+  /// fit, the key columns standing at the head of every panel.
   func panels(_ limit: Int?) -> [[Int]] {
     var panels: [[Int]] = []
-    var panel = [0]
-    for column in widths.indices.dropFirst() {
+    let keys = Array(widths.indices.prefix(keyColumns))
+    var panel = keys
+    for column in widths.indices.dropFirst(keyColumns) {
       let used = (panel + [column]).map { widths[$0].whole }.reduce(0) { $0 + gapCells + $1 }
-      if used - gapCells > limit ?? .max, panel.count > 1 {
+      if used - gapCells > limit ?? .max, panel.count > keys.count {
         panels.append(panel)
-        panel = [0]
+        panel = keys
       }
       panel.append(column)
     }
     return panels + [panel]
   }
 
-  /// One panel: header, rule and rows.
-  func lines(of panel: [Int], _ limit: Int?) -> [String] {
+  /// One panel: header, rule and rows; with a number of rows to a page, the header again above
+  /// every page, in the same widths.
+  func lines(of panel: [Int], _ limit: Int?, rowsPerPage: Int? = nil) -> [String] {
     let cells = fitted(panel, limit)
     let rule = cells.map { String(repeating: "-", count: $0) }.joined(separator: TableGrid.gap)
     let header = lines(of: heads, panel, cells).map(emphasized)
-    return header + [rule] + rows.flatMap { lines(of: $0, panel, cells) }
+    let size = max(1, rowsPerPage ?? max(1, rows.count))
+    return stride(from: 0, to: max(1, rows.count), by: size).map { first in
+      header + [rule]
+        + rows.dropFirst(first).prefix(size).flatMap { lines(of: $0, panel, cells) }
+    }.joined(separator: [""]).map { $0 }
   }
 
   /// The widths in a panel, the widest column made narrower, and again, until a line fits.

@@ -5,7 +5,9 @@ extension Table {
   private static let leastWidth = 20
 
   /// The listing as aligned columns, in panels one below the other where it is too wide.
-  func text(language: Language, width: Int?, style: Style) -> String {
+  func text(
+    language: Language, width: Int?, style: Style, rowsPerPage: Int? = nil
+  ) -> String {
     let limit = width.map { max(Table.leastWidth, $0) }
     func prose(_ text: Text) -> [String] {
       let shown = Cells.printable(text[language])
@@ -17,7 +19,8 @@ extension Table {
       lines.append(Text(zh: "（无）", en: "(none)")[language])
     } else {
       let grid = TableGrid(self, language, style)
-      lines += grid.panels(limit).map { grid.lines(of: $0, limit) }.joined(separator: [""])
+      lines += grid.panels(limit).map { grid.lines(of: $0, limit, rowsPerPage: rowsPerPage) }
+        .joined(separator: [""])
     }
     lines += footnotes.flatMap(prose)
     return lines.joined(separator: "\n") + "\n"

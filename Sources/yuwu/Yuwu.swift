@@ -18,7 +18,7 @@ struct Yuwu: ParsableCommand {
         CheckCommand.self, KeyCommand.self, RegisterCommand.self, SealCommand.self,
         EraseCommand.self, CaseCommand.self, SampleCommand.self, TreatmentCommand.self,
         MeetingCommand.self, OpinionCommand.self, AssessmentCommand.self,
-        NominateCommand.self,
+        NominateCommand.self, MinutesCommand.self,
       ])
   }
 }

@@ -240,6 +240,7 @@ public enum RefusalCode: String, CaseIterable, Sendable {
   case propertyAlreadyThere = "property.already-there"
   case propertyUnknown = "property.unknown"
   case propertyContradicts = "property.contradicts"
+  case minutesNone = "minutes.none"
 
   /// The class that decides the exit code.
   public var category: RefusalClass {
@@ -274,7 +275,7 @@ public enum RefusalCode: String, CaseIterable, Sendable {
       .procedureUnknown, .statusUnknown,
       .cycleUnknown, .keyMissing, .checkpointMissing, .factUnknown, .erasureRequestUnknown,
       .suspensionUnknown, .treatmentUnknown, .meetingUnknown, .opinionUnknown,
-      .transferUnknown, .nominationUnknown, .batchUnknown:
+      .transferUnknown, .nominationUnknown, .batchUnknown, .minutesNone:
       .missing
     default: .rule
     }

@@ -25,4 +25,16 @@ extension RefusalWords {
     remedy: Phrase(
       zh: "民警发现错误的，用相应的更正命令，或者向驻监检察官反映",
       en: "an officer who sees a mistake corrects it, or tells the resident procurator"))
+
+  static let minutesNone = RefusalWords(
+    message: Phrase(
+      zh: "\(.reference, or: "该事项")\(.step, before: "的步骤")没有会议记录：没有由组成人员表决的步骤",
+      en:
+        """
+        \(.reference, or: "this")\(.step, before: ", step ") has no minutes: no body voted \
+        on it
+        """),
+    remedy: Phrase(
+      zh: "经过见 yuwu why；一次会议决定多件的，用 act:编号 打印",
+      en: "yuwu why shows its course; a sitting that decided many is printed by act:NUMBER"))
 }

@@ -221,6 +221,7 @@ extension Refusal {
     case .propertyAlreadyThere: .propertyAlreadyThere
     case .propertyUnknown: .propertyUnknown
     case .propertyContradicts: .propertyContradicts
+    case .minutesNone: .minutesNone
     }
   }
 

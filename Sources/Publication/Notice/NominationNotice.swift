@@ -44,24 +44,20 @@ extension NoticeRedaction {
 
   private typealias Column = (field: NoticeField?, title: String)
 
-  /// Lines in order of number where the number is shown, so that their order says no more than
-  /// the numbers do; otherwise in order of what is shown.
+  /// Lines by the number of the nomination, which everybody sees: an order by inmate number would
+  /// show between whose numbers a covered one lies.
   fileprivate func nominations(
     _ lines: [NominationMaterial.Row], title: String, isOfResults: Bool
   ) -> NoticeTable {
     let columns: [Column] =
       [
-        (nil, "提请号"), (.inmateName, "姓名"), (.inmateNumber, "罪犯编号"), (.ward, "监区"),
+        (.inmateName, "姓名"), (nil, "提请号"), (.inmateNumber, "罪犯编号"), (.ward, "监区"),
         (.sex, "性别"), (.birthYear, "出生年"), (.crimes, "原判罪名"), (.sentence, "原判刑期"),
         (.sentenceDates, "现刑期起止"), (.earlierReductions, "历次减刑情况"), (.ground, "主要依据"),
         (.proposal, isOfResults ? "原提请意见" : "拟提请意见"),
       ] + (isOfResults ? [(.ruling, "裁定结果")] : []) + [(nil, "备注")]
-    var rows = lines.sorted { $0.inmate < $1.inmate }.map { line in
+    let rows = lines.sorted { $0.nomination < $1.nomination }.map { line in
       keep(columns, fields(line, isOfResults: isOfResults))
-    }
-    if treatment(.inmateNumber) != .show {
-      // Without the number of the nomination, which was given out in an order of its own.
-      rows.sort { $0.dropFirst().joined(separator: "\t") < $1.dropFirst().joined(separator: "\t") }
     }
     return NoticeTable(
       title: title, heads: ["序号"] + shown(columns).map(\.1),
@@ -72,7 +68,7 @@ extension NoticeRedaction {
     let words = NominationRowWords(row: row, redaction: self)
     let year = row.birthYear.map(String.init) ?? ""
     return [
-      row.nomination, words.name, words.number, words.text(row.ward, .ward),
+      words.name, row.nomination, words.number, words.text(row.ward, .ward),
       words.text(row.sex, .sex), words.isCovered ? "***" : words.text(year, .birthYear),
       words.text(row.crimes, .crimes), words.text(row.sentence, .sentence),
       words.text(words.dates, .sentenceDates),

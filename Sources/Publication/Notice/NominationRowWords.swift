@@ -12,10 +12,8 @@ struct NominationRowWords {
     isCovered || redaction.treatment(.inmateName) == .mask ? covered(name: row.name) : row.name
   }
 
-  var number: String {
-    let isMasked = isCovered || redaction.treatment(.inmateNumber) == .mask
-    return isMasked ? covered(number: row.inmate.text) : row.inmate.text
-  }
+  /// In a ward the last digits of a number are a name, so a juvenile's are covered too.
+  var number: String { isCovered ? "***" : redaction.number(row.inmate.text) }
 
   /// Since when and until when, as the sentence stands now.
   var dates: String {
@@ -61,10 +59,6 @@ struct NominationRowWords {
   }
 
   private func covered(name: String) -> String { name.prefix(1) + "某某" }
-
-  private func covered(number: String) -> String {
-    String(repeating: "*", count: max(0, number.count - 4)) + number.suffix(4)
-  }
 }
 
 extension String {

@@ -130,6 +130,15 @@ extension BookReader {
     }
   }
 
+  /// The steps that one act took, in its order.
+  public func steps(ofAct act: Int) throws -> [StepRecord] {
+    try Row.fetchAll(
+      database,
+      sql: "SELECT * FROM procedure_step WHERE act = ? AND act <= ? ORDER BY ordinal",
+      arguments: [act, asOf]
+    ).map(StepRecord.init(row:))
+  }
+
   /// The votes of one step in one act.
   public func votes(subject: String, step: String, act: Int) throws -> [Vote] {
     try Row.fetchAll(

@@ -91,16 +91,20 @@ extension NoticeCommand {
         "受众：ward、relatives、public 或 oversight", "audience: ward, relatives, public or oversight"))
     var audience: Audience = .ward
     @Flag(help: help("只输出存档的原文字节", "only the archived bytes")) var raw = false
+    @Option(help: help("每页行数：每页重复表头", "rows to a page, each with the table's head"))
+    var pageRows: Int?
     @OptionGroup var book: BookOptions
 
     func run() throws {
+      if let pageRows, pageRows < 1 { throw ValidationError("--page-rows 1, 2, …") }
       let office = try book.office(readOnly: true)
       let file = try office.notice(number)
       if let document = try office.archived(file, audience: audience) {
         if raw {
           Terminal.output(document.content)
         } else {
-          Terminal.output(DocumentLayout(document.content).text(width: Terminal.width))
+          Terminal.output(
+            DocumentLayout(document.content, rowsPerPage: pageRows).text(width: Terminal.width))
           Terminal.message("SHA-256 \(document.sha256)")
           NoticeCommand.copies(of: file).forEach(Terminal.message)
         }
@@ -109,7 +113,9 @@ extension NoticeCommand {
       let draft = try office.draftDocument(number, audience: audience)
       Terminal.message(words("草稿，尚未张贴", "a draft, not posted"))
       Terminal.output(
-        raw ? draft.document : DocumentLayout(draft.document).text(width: Terminal.width))
+        raw
+          ? draft.document
+          : DocumentLayout(draft.document, rowsPerPage: pageRows).text(width: Terminal.width))
     }
   }
 

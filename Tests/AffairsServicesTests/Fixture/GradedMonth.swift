@@ -15,6 +15,12 @@ struct GradedMonth: PostedDecision {
     procedure: "test.grading", settling: "decide", post: "hang", window: "wait", close: "file")
   static let span = "points.objection.reexamination"
   static let copies = ["人民检察院"]
+  /// Police may object too, as they may to nominations.
+  static var objections: ObjectionCourse {
+    var course = ObjectionCourse.assessment
+    course.admitsStaff = true
+    return course
+  }
   static let leavesAuthorsOut = true
   static let targetForms = ["cycle:3301000123/10"]
   static let registry = MatterRegistry([WardMonthMatter.self, GradedMonth.self])

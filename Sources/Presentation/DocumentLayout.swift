@@ -1,16 +1,19 @@
-import Presentation
 import PrisonAffairs
 
-/// Lays a notice document out for a terminal: the same words, tables aligned by cells.
-struct DocumentLayout {
+/// Lays a notice or minutes out for a terminal or a board: the same words, tables aligned by cells.
+public struct DocumentLayout {
   private let lines: [String]
+  /// The heads of columns are repeated above every so many rows; nil for one page.
+  private let rowsPerPage: Int?
 
-  init(_ document: String) {
+  public init(_ document: String, rowsPerPage: Int? = nil) {
     lines = document.split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
       .map(String.init)
+    self.rowsPerPage = rowsPerPage
   }
 
-  func text(width: Int?) -> String {
+  /// The document in lines of so many cells; nil sets no limit.
+  public func text(width: Int?) -> String {
     var output = ""
     var rows: [[String]] = []
     for line in lines {
@@ -33,9 +36,15 @@ struct DocumentLayout {
         title: Text(zh: head, en: head),
         alignment: isNumeric && rows.count > 1 ? .trailing : .leading, key: head)
     }
+    // Whose line it is stands at the head of every panel.
+    let name = heads.prefix(DocumentLayout.longestKey).firstIndex(of: "姓名") ?? 0
     let table = Table(
       title: nil, columns: columns, rows: rows.dropFirst().map { $0.map { .text($0) } },
-      footnotes: [])
-    return render(table, as: .table, language: .zh, width: width)
+      footnotes: [], keyColumns: name + 1)
+    return render(
+      table, as: .table, language: .zh, width: width, rowsPerPage: rowsPerPage)
   }
+
+  /// Names further to the right would leave a panel no room.
+  private static let longestKey = 3
 }
