@@ -1,21 +1,27 @@
 import Foundation
 
-/// One demonstration book, made once per run of the tests and copied for each.
+/// Demonstration books, each made once per run of the tests and copied for every test.
 enum DemoBook {
   /// Where the book stands and what making it said.
-  static let made: Result<(book: URL, outcome: Outcome), any Error> = Result {
+  static let made = Result { try make(inmates: 120) }
+
+  /// A book of one ward, with rows in the same tables: for tests that check it many times.
+  private static let small = Result { try make(inmates: 20) }
+
+  private static func make(inmates: Int) throws -> (book: URL, outcome: Outcome) {
     let folder = try Place.scratch()
     let outcome = try yuwu([
-      "demo", "--into", folder.path, "--inmates", "120", "--seed", "7",
+      "demo", "--into", folder.path, "--inmates", "\(inmates)", "--seed", "7",
     ])
     guard outcome.status == 0 else { throw DemoFault(outcome: outcome) }
     return (folder.appendingPathComponent("book.sqlite"), outcome)
   }
 
   /// The path of a copy that a test may spoil.
-  static func copy() throws -> String {
-    try copy(of: try made.get().book.path)
-  }
+  static func copy() throws -> String { try copy(of: try made.get().book.path) }
+
+  /// The same of the small book.
+  static func smallCopy() throws -> String { try copy(of: try small.get().book.path) }
 
   /// A copy of a book that stands elsewhere, with the keys beside it.
   static func copy(of book: String) throws -> String {

@@ -25,7 +25,7 @@ struct KillScene: Sendable {
   let rows: Int
 
   static let source = "大表"
-  static let rowCount = 20_000
+  static let rowCount = 6_000
 
   /// Runs the commands until the deadline, then kills whatever runs.
   ///
@@ -69,7 +69,7 @@ extension KillScene {
   /// The three scenes: importing a large file, settling a month, posting its notice.
   static let scenes: Result<[KillScene], any Error> = Result {
     let folder = try Place.scratch()
-    let start = try DemoBook.copy()
+    let start = try DemoBook.smallCopy()
     let ward = try Ward.first(in: start)
     let month = ["01", "2026-11"]
     let chief = ["--as", ward.chief, "--now", "2026-12-01T11:00"]
@@ -89,7 +89,8 @@ extension KillScene {
     ]
     let disclosure = try Ward.holder(of: "disclosure-officer", in: start)
     let leader = try Ward.holder(of: "deputy-warden", in: start)
-    let notice = "GS-2026-0006"
+    let number = "000\(try Shell.number(start, "SELECT count(*) FROM notice") + 1)"
+    let notice = "GS-2026-\(number.suffix(4))"
     let later = ["--now", "2026-12-01T12:00"]
     let draft = [
       ["notice", "draft"] + month + ["--as", ward.clerk] + later,

@@ -60,9 +60,7 @@ struct KillTests {
   private func expectWhole(
     _ book: String, _ scene: KillScene, _ said: [Outcome], _ place: String
   ) throws {
-    let check = try yuwu(["check", "--book", book])
-    #expect(check.status == 0, "\(place): \(check.output)\(check.error)")
-    #expect(check.output == "", "\(place)")
+    #expect(try WholeCheck.findings(of: book) == [], "\(place)")
     #expect(try Shell.sql(book, "PRAGMA integrity_check") == "ok", "\(place)")
     let acts = try Shell.acts(book)
     let acknowledged = KillScene.acknowledged(said)

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import PrisonAffairs
 
 @testable import RecordBook
@@ -15,11 +16,30 @@ enum RegisterSample {
   /// Text in which everything occurs that canonical bytes have to escape or compose.
   static let difficultText = "反斜杠\\、换行\n、\"引号\"、制表\t、𠮷、e\u{301}"
 
-  /// Makes the book in a new folder and hands it over; the folder is removed afterwards.
+  /// The bytes of the book in one file, made once per run of the tests.
+  private static let made = Swift.Result {
+    try inFolder { path in
+      let book = try RecordBook.create(at: path, trainingSeed: 7)
+      try write(to: book)
+      _ = try book.queue.writeWithoutTransaction {
+        try Row.fetchAll($0, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+      }
+      return try Data(contentsOf: URL(fileURLWithPath: path))
+    }
+  }
+
+  /// Puts the book in a new folder and hands it over; the folder is removed afterwards.
   static func withBook<Result>(
     of acts: [(ActKind, [Fact])] = acts,
     _ body: (_ path: String, _ book: RecordBook) throws -> Result
   ) throws -> Result {
+    try inFolder { path in
+      try made.get().write(to: URL(fileURLWithPath: path))
+      return try body(path, try RecordBook.open(at: path, trainingSeed: 7))
+    }
+  }
+
+  private static func inFolder<Result>(_ body: (_ path: String) throws -> Result) throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appending(
       component: "yuwu-register-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -28,6 +48,7 @@ enum RegisterSample {
     let book = try RecordBook.create(at: path, trainingSeed: 7)
     try write(acts, to: book)
     return try body(path, book)
+    return try body(folder.appending(component: "book.sqlite").path)
   }
 
   /// Noon of the first of October 2026 and one minute more for every act.

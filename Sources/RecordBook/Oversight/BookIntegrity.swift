@@ -50,12 +50,7 @@ extension BookReader {
 
   /// The schema that the migrations of this book make.
   private func expectedSchema() throws -> [SchemaObject] {
-    let migrator = Schema.migrator
-    let queue = try DatabaseQueue()
-    if let last = try migrator.completedMigrations(database).last {
-      try migrator.migrate(queue, upTo: last)
-    }
-    return try queue.read { try SchemaObject.all(in: $0) }.sorted { $0.name < $1.name }
+    try SchemaObject.made(through: try Schema.migrator.completedMigrations(database).last)
   }
 
   /// The hashes that facts carry: policy files, their digest, calendars, notice documents.

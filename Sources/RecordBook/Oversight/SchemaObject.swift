@@ -1,4 +1,5 @@
 import GRDB
+import Synchronization
 
 /// A table, index or trigger with the statement that made it.
 struct SchemaObject: Hashable {
@@ -20,6 +21,20 @@ struct SchemaObject: Hashable {
     SchemaObject(
       type: "table", name: name, table: name, sql: "CREATE TABLE \(name) \(columns)",
       forms: "texttexttexttext")
+  }
+
+  /// By the last of them, because what migrations make never changes.
+  private static let made = Mutex<[String: [SchemaObject]]>([:])
+
+  /// What the migrations through one of this program make, in order of name; nothing without one.
+  static func made(through migration: String?) throws -> [SchemaObject] {
+    let known = made.withLock { $0[migration ?? ""] }
+    if let known { return known }
+    let queue = try DatabaseQueue()
+    if let migration { try Schema.migrator.migrate(queue, upTo: migration) }
+    let objects = try queue.read { try all(in: $0) }.sorted { $0.name < $1.name }
+    made.withLock { $0[migration ?? ""] = objects }
+    return objects
   }
 
   /// Everything but statistics, with the indexes that SQLite makes of keys: what nobody looks at

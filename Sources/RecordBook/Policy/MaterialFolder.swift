@@ -24,7 +24,7 @@ public enum MaterialFolder {
       throw FileFaults([error])
     }
     do {
-      return try LayersRead.shared.source(of: files).placed(in: directory)
+      return try PolicyFileReader.readOnce(files).placed(in: directory)
     } catch {
       throw FileFaults(error.faults.map { $0.placed(in: directory) })
     }
@@ -60,7 +60,7 @@ public enum MaterialFolder {
     for name in names.sorted() where name.hasSuffix(".csv") {
       do {
         calendars.append(
-          try CalendarFile(name: name, content: try text("\(directory)/\(name)")))
+          try CalendarFile.readOnce(name: name, content: try text("\(directory)/\(name)")))
       } catch let fault as FileFault {
         throw FileFaults([fault])
       } catch let faults as FileFaults {

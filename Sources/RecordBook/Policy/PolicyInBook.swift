@@ -39,7 +39,7 @@ extension BookReader {
   public func policies() throws -> PolicySet {
     PolicySet(
       layers: try policyAdoptions().map { adoption in
-        try LayersRead.shared.source(of: try policyFiles(of: adoption)).layer
+        try PolicyFileReader.readOnce(try policyFiles(of: adoption)).layer
       })
   }
 
@@ -56,7 +56,7 @@ extension BookReader {
         "SELECT year, edition, content FROM calendar_edition WHERE act <= ? ORDER BY year, edition"),
       arguments: [asOf]
     ).map { row in
-      try CalendarFile(
+      try CalendarFile.readOnce(
         name: "\(row["year"] as Int)-\(row["edition"] as Int).csv", content: row["content"])
     }
   }

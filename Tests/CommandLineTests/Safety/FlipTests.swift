@@ -11,7 +11,7 @@ import Testing
 @Suite(.enabled(if: Shell.isInstalled, "the sqlite3 shell is not installed"))
 struct FlipTests {
   private static let environment = ProcessInfo.processInfo.environment
-  private static let flips = environment["YUWU_FLIPS"].flatMap { Int($0) } ?? 60
+  private static let flips = environment["YUWU_FLIPS"].flatMap { Int($0) } ?? 40
   private static let seed =
     environment["YUWU_FLIP_SEED"].flatMap { UInt64($0) } ?? UInt64.random(in: 1...999_999)
 
@@ -84,14 +84,15 @@ struct FlippedBook {
   let map: PageMap
   private let content: [String]
 
+  /// Made once per run of the tests.
+  private static let made = Result {
+    let book = try DemoBook.smallCopy()
+    try hideFacts(book)
+    return book
+  }
+
   init() throws {
-    let folder = try Place.scratch()
-    let outcome = try yuwu([
-      "demo", "--into", folder.path, "--inmates", "20", "--seed", "7",
-    ])
-    guard outcome.status == 0 else { throw DemoFault(outcome: outcome) }
-    path = folder.appendingPathComponent("book.sqlite").path
-    try FlippedBook.hideFacts(path)
+    path = try DemoBook.copy(of: try FlippedBook.made.get())
     let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
     let queue = try DatabaseQueue(path: path)
     let (roots, numbered) = try queue.read { database in
