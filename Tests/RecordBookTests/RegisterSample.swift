@@ -20,7 +20,7 @@ enum RegisterSample {
   private static let made = Swift.Result {
     try inFolder { path in
       let book = try RecordBook.create(at: path, trainingSeed: 7)
-      try write(to: book)
+      try write(acts, to: book)
       _ = try book.queue.writeWithoutTransaction {
         try Row.fetchAll($0, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
       }
@@ -30,10 +30,15 @@ enum RegisterSample {
 
   /// Puts the book in a new folder and hands it over; the folder is removed afterwards.
   static func withBook<Result>(
-    of acts: [(ActKind, [Fact])] = acts,
+    of others: [(ActKind, [Fact])]? = nil,
     _ body: (_ path: String, _ book: RecordBook) throws -> Result
   ) throws -> Result {
     try inFolder { path in
+      if let others {
+        let book = try RecordBook.create(at: path, trainingSeed: 7)
+        try write(others, to: book)
+        return try body(path, book)
+      }
       try made.get().write(to: URL(fileURLWithPath: path))
       return try body(path, try RecordBook.open(at: path, trainingSeed: 7))
     }
@@ -44,10 +49,6 @@ enum RegisterSample {
       component: "yuwu-register-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let path = folder.appending(component: "book.sqlite").path
-    let book = try RecordBook.create(at: path, trainingSeed: 7)
-    try write(acts, to: book)
-    return try body(path, book)
     return try body(folder.appending(component: "book.sqlite").path)
   }
 

@@ -15,18 +15,31 @@ public struct NominationEligibility: Sendable {
 
 extension Office {
   /// Judges a proposal with the rule of its kind.
+  ///
+  /// Refuses (`sentence.judgment-missing`) an inmate whose judgment the book does not hold.
   func eligibility(
     of record: NominationRecord, judgements: [NominationQuestion: NominationJudgement],
     on day: CivilDate, _ reader: BookReader
   ) throws -> NominationEligibility {
-    let loaded = try nominationFacts(of: record.inmate, judgements: judgements, reader)
-    let law = try NominationLaw(policies, on: day)
-    let (determination, row, earliest) = try law.examine(
-      record.proposal, basis: record.basis, rightsMonths: record.rightsMonths, loaded.facts)
-    let standing = loaded.facts.file.standing(on: day)
+    guard
+      let facts = try SentenceLoader(reader).facts(
+        of: record.inmate, on: today, judgements: judgements)
+    else {
+      throw Refusal(.sentenceJudgmentMissing, [.inmate: record.inmate.text])
+    }
+    let standing = facts.file.standing(on: day)
+    let route = NominationRoute(standing?.kind ?? .fixed, marks: facts.file.marks)
+    guard let basis = record.basis else {
+      let found = try ParoleRule(policies, on: day).assess(facts, on: day)
+      return NominationEligibility(
+        determination: found.determination, row: record.kind.rawValue,
+        earliestOn: found.earliestOn, route: route, factsDigest: facts.digest)
+    }
+    let found = try CommutationLaw(policies, on: day).check(
+      record.proposal, rights: record.rightsMonths.map { .months($0) }, for: facts, basis: basis,
+      on: day)
     return NominationEligibility(
-      determination: determination, row: row, earliestOn: earliest,
-      route: NominationRoute(standing?.kind ?? .fixed, marks: loaded.facts.file.marks),
-      factsDigest: loaded.digest)
+      determination: found.determination, row: found.row, earliestOn: found.earliestOn,
+      route: route, factsDigest: facts.digest)
   }
 }

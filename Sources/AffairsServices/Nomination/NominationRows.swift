@@ -11,7 +11,10 @@ struct NominationRows {
     let wards = try reader.wards()
     return try records.compactMap { record in
       guard let person = try reader.inmate(record.inmate) else { return nil }
-      let file = try office.sentenceFile(of: record.inmate, reader)
+      guard
+        let facts = try SentenceLoader(reader).facts(of: record.inmate, on: office.today)
+      else { return nil }
+      let file = facts.file
       let sentence = file.standing(on: office.today)
       let judgment = file.judgments.last
       return NominationMaterial.Row(
@@ -23,8 +26,8 @@ struct NominationRows {
         earlierReductions: file.rulings.filter { $0.result != .denied }.map {
           "\($0.ruledOn)\($0.result.words.zh)"
         }.joined(separator: "；"),
-        proposal: record.proposal.words.zh, basis: try basis(of: record),
-        result: try result(of: record))
+        proposal: record.proposal.words.zh, basis: basis(of: record, facts),
+        result: try result(of: record, sentence))
     }
   }
 
@@ -57,21 +60,21 @@ struct NominationRows {
   }
 
   /// On what it rests: the kind of conduct and the commendations, never reports or leads.
-  private func basis(of record: NominationRecord) throws -> DecisionValue {
-    let commended = try office.commendationCount(of: record.inmate, reader)
+  private func basis(of record: NominationRecord, _ facts: NominationFacts) -> DecisionValue {
+    let commended = facts.commendedOn.count
     let awards = commended > 0 ? "，表扬\(commended)个" : ""
     return DecisionValue((record.basis?.words.zh ?? "符合假释条件") + awards)
   }
 
-  private func result(of record: NominationRecord) throws -> NominationMaterial.Result? {
+  private func result(
+    of record: NominationRecord, _ sentence: SentenceStanding?
+  ) throws -> NominationMaterial.Result? {
     if let withdrawal = try reader.withdrawal(of: record.number) {
       return NominationMaterial.Result(
         ruling: "提请已撤回", ruledOn: withdrawal.day, servedOn: nil, endsOn: nil)
     }
     return try reader.ruling(ofNomination: record.number).map { ruling in
-      let file = try office.sentenceFile(of: record.inmate, reader)
-      let sentence = file.standing(on: office.today)
-      return NominationMaterial.Result(
+      NominationMaterial.Result(
         ruling: ruling.ruling.result == .denied
           ? "裁定不予\(record.kind.words.zh)" : "裁定\(ruling.ruling.result.words.zh)",
         ruledOn: ruling.ruling.ruledOn, servedOn: ruling.ruling.servedOn,

@@ -22,9 +22,8 @@ extension Office {
       let minutes = try Dictionary(grouping: asked, by: \.act).sorted { $0.key < $1.key }
         .compactMap { try keeper.minutes(ofAct: $0.key, $0.value) }
       guard !minutes.isEmpty else {
-        throw Refusal(
-          .minutesNone,
-          [.reference: reference.description].merging(step.map { [.step: $0] } ?? [:]) { $1 })
+        let none = Refusal(.minutesNone, [.reference: reference.description])
+        throw step.map { none.adding(.step, $0) } ?? none
       }
       return minutes
     }

@@ -22,7 +22,6 @@ extension NominationQuestion {
     case .communityReport:
       Text(zh: "对所居住社区影响的调查评估报告", en: "the report on the effect on the community")
     case .shortenedTime:
-      Text(zh: "适当缩短起始、间隔时间的理由", en: "the grounds for a shorter start or interval")
       Text(zh: "适当缩短起始时间、间隔时间的理由", en: "the grounds for a shorter start or interval")
     }
   }
