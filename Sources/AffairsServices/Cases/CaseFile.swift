@@ -33,6 +33,7 @@ enum CaseKind: String, CaseIterable {
   case meetings
   case opinionTime = "opinion-time"
   case gradingTime = "grading-time"
+  case sentence, commutation
   case committeeSize = "committee-size"
   case transition
 }

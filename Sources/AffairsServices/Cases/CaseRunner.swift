@@ -48,6 +48,8 @@ public struct CaseRunner {
       case .meetings: try meetings(worked, &comparison)
       case .opinionTime: try timeLimit(.opinionTime, worked, &comparison)
       case .gradingTime: try gradingTime(worked, &comparison)
+      case .sentence: try sentence(worked, &comparison)
+      case .commutation: try commutation(worked, &comparison)
       case .committeeSize: try committeeSize(worked, &comparison)
       case .transition: try transition(worked, &comparison)
       }

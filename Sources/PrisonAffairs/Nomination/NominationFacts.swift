@@ -97,6 +97,17 @@ public enum CommutationLimit: Hashable, Sendable {
   case discretionary
   /// No commutation at all.
   case none
+
+  /// The limit as files write it: `9m`, `264m..264m`, `to-life`, `discretionary`, `none`.
+  public var code: String {
+    switch self {
+    case .reduction(let most): most.description
+    case .toFixed(let shortest, let longest): "\(shortest)..\(longest)"
+    case .toLife: "to-life"
+    case .discretionary: "discretionary"
+    case .none: "none"
+    }
+  }
 }
 
 /// Whether somebody may be nominated for commutation, from when and how far; never what a court
