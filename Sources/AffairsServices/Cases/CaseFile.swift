@@ -36,6 +36,7 @@ enum CaseKind: String, CaseIterable {
   case sentence, commutation
   case committeeSize = "committee-size"
   case transition
+  case property, repentance, parole
 }
 
 /// What running a case showed.

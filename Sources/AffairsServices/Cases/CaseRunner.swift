@@ -52,6 +52,9 @@ public struct CaseRunner {
       case .commutation: try commutation(worked, &comparison)
       case .committeeSize: try committeeSize(worked, &comparison)
       case .transition: try transition(worked, &comparison)
+      case .property: try property(worked, &comparison)
+      case .repentance: try repentance(worked, &comparison)
+      case .parole: try parole(worked, &comparison)
       }
     } catch let refusal as Refusal {
       comparison.expect("refusal", worked.expected.text("refusal") ?? "-", refusal.code.rawValue)
