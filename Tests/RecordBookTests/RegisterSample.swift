@@ -44,6 +44,18 @@ enum RegisterSample {
     }
   }
 
+  /// The same for a book of some of the acts, made anew.
+  static func withBook<Result>(
+    of acts: [(ActKind, [Fact])],
+    _ body: (_ path: String, _ book: RecordBook) throws -> Result
+  ) throws -> Result {
+    try inFolder { path in
+      let book = try RecordBook.create(at: path, trainingSeed: 7)
+      try write(acts, to: book)
+      return try body(path, book)
+    }
+  }
+
   private static func inFolder<Result>(_ body: (_ path: String) throws -> Result) throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appending(
       component: "yuwu-register-\(UUID().uuidString)")
