@@ -30,15 +30,9 @@ enum RegisterSample {
 
   /// Puts the book in a new folder and hands it over; the folder is removed afterwards.
   static func withBook<Result>(
-    of others: [(ActKind, [Fact])]? = nil,
     _ body: (_ path: String, _ book: RecordBook) throws -> Result
   ) throws -> Result {
     try inFolder { path in
-      if let others {
-        let book = try RecordBook.create(at: path, trainingSeed: 7)
-        try write(others, to: book)
-        return try body(path, book)
-      }
       try made.get().write(to: URL(fileURLWithPath: path))
       return try body(path, try RecordBook.open(at: path, trainingSeed: 7))
     }
