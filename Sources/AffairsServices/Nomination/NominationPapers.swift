@@ -60,12 +60,25 @@ extension Office {
           return [said.fact]
         }
         let taken = try step(
-          due, stage == .reply ? .recorded : .answered, on: subject, reader)
+          due, stage == .reply ? .recorded : .answered, on: subject,
+          documents: try papers(of: record.number, stage, reader), reader)
         moved.append(NominationMove(number: record.number, state: taken.state.code))
         return [said.fact] + taken.facts
       }
     }
     return (act, moved)
+  }
+
+  /// The letters that the book itself has: the question that was sent, the opinion, the reply.
+  private func papers(
+    of number: String, _ stage: ConsultationStage, _ reader: BookReader
+  ) throws -> [String] {
+    let wasSent = try reader.consultations(of: number).contains { $0.stage == .sent }
+    switch stage {
+    case .sent: return []
+    case .opinion: return (wasSent ? ["征求意见函"] : []) + ["检察意见书"]
+    case .reply: return ["检察意见答复函"]
+    }
   }
 
   /// Brings nominations to the court that has to rule on them, with a copy to the procurator.
