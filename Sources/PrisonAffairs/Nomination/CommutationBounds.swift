@@ -37,7 +37,7 @@ struct CommutationBounds: Sendable {
     newCrimeSuspension = try figures.months("block.new-crime-suspension")
     shortResidue = try figures.months("short-residue")
     suspensionMajorMerit = try figures.months("fixed-term.suspension-major-merit")
-    leniencyShare = try policies.requiredRatio("commutation.leniency.share", on: day)
+    leniencyShare = try policies.requiredRatio("commutation.leniency.share-maximum", on: day)
     minorAge = try policies.requiredCount("commutation.leniency.minor-age", on: day)
     oldAge = try policies.requiredCount("commutation.leniency.old-age", on: day)
     veryOldAge = try policies.requiredCount("commutation.leniency.very-old-age", on: day)
