@@ -61,6 +61,10 @@ extension CaseRunner {
       "earliest", expected.text("earliest"), assessed.earliestOn?.description ?? "-")
     comparison.expect("limit", expected.text("limit"), assessed.limit.code)
     comparison.expectFindings(expected, findings)
+    // The article that a published ruling is at odds with.
+    comparison.expect(
+      "exception", expected.text("exception"),
+      findings.first { $0.status == .notSatisfied }?.citation.description ?? "-")
     if expected.has("unmet") {
       comparison.expect("unmet", expected, unmet(findings))
     }
