@@ -20,15 +20,15 @@ public enum PropertyEventKind: String, CaseIterable, Sendable {
   case courtClosed = "court-closed"
   /// 终结本次执行程序：searched, nothing found (第七条)
   case nothingFound = "nothing-found"
-  /// 免除 (第八条)
+  /// 免除 (第八条第一款)
   case remitted
-  /// 分期缴纳，未逾期 (第八条)
+  /// 分期缴纳，未逾期 (第八条第二款、第十条第二项)
   case instalments
   /// 分期逾期
   case instalmentDefault = "instalment-default"
-  /// 暂存 deposit with the court (第九条)
+  /// 提存 deposit of compensation that nobody takes (第十条第一项)
   case deposited
-  /// 被害人书面谅解或者放弃 (第十条)
+  /// 被害人谅解并书面放弃 (第十条第三项)
   case waived
   /// 拒不交代赃款去向 (第六条第一款)
   case silent

@@ -25,7 +25,7 @@ public enum CategoryMark: String, CaseIterable, Sendable {
   case countyRank = "county-rank"
   /// 原厅局级以上职务 (司发通〔2014〕38号)
   case bureauRank = "bureau-rank"
-  /// 刑事诉讼法第一百六十条第二款：身份不明 (法释〔2016〕23号 附则)
+  /// 刑事诉讼法第一百六十条第二款：身份不明 (法发〔2021〕31号 第九条)
   case unnamed
 }
 
