@@ -35,6 +35,10 @@ struct ThreadedCheckTests {
     }
   }
 
+  private static let rounds =
+    ProcessInfo.processInfo.environment["YUWU_TAMPERINGS"].flatMap { Int($0) } ?? 10
+
+  /// `YUWU_TAMPERINGS` sets the number of books.
   @Test func aTamperedBookHasTheSameFindingsOnAnyNumberOfThreads() throws {
     let seed = UInt64.random(in: 0...999_999)
     print("seed of the tampering: \(seed)")
@@ -45,7 +49,7 @@ struct ThreadedCheckTests {
         try Row.fetchAll($0, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
       }
       var withFindings = 0
-      for round in 1...30 {
+      for round in 1...ThreadedCheckTests.rounds {
         let copy = "\(path).\(round)"
         try FileManager.default.copyItem(atPath: path, toPath: copy)
         let changes = RandomTampering.changes(&random)

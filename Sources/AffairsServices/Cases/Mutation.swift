@@ -102,7 +102,7 @@ private struct MutantJudge {
     let fromArticle = try first(of: mutant, isFromArticle: true, differingIn: runner)
     let differing = try fromArticle ?? first(of: mutant, isFromArticle: false, differingIn: runner)
     let verdict: MutantVerdict
-    if !known.isSuperset(of: policies.faults) {
+    if !known.isSuperset(of: policies.faultsOfFigures) {
       verdict = .refused
     } else if fromArticle != nil {
       verdict = .caught

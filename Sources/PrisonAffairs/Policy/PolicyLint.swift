@@ -39,6 +39,12 @@ extension PolicySet {
       + faultsOfPenalties + faultsOfProcedures + faultsOfTreatment
   }
 
+  /// The faults that a changed figure can bring or take away: within its layer, between layers, and
+  /// of penalties. What rules, procedures and treatment name stays as it is, whatever a figure says.
+  public var faultsOfFigures: [PolicyFault] {
+    layers.flatMap { faultsWithin($0) } + faultsBetweenLayers + faultsOfPenalties
+  }
+
   private func faultsWithin(_ layer: PolicyLayer) -> [PolicyFault] {
     var faults: [PolicyFault] = []
     var seen: Set<String> = []

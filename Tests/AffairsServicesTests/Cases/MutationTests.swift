@@ -64,6 +64,21 @@ import Testing
     #expect(confirmed.count { $0.verdict == .caught } >= 80)
   }
 
+  /// So lint need not look at the rest of the law for each of them.
+  @Test func aChangedFigureBringsNoFaultToWhatHoldsNoFigure() throws {
+    let policies = try MutationTests.law.get().policies
+    let known = Set(policies.faults)
+    var withFaults = 0
+    for (index, mutant) in policies.mutants.enumerated() where index.isMultiple(of: 9) {
+      guard let changed = policies.applying(mutant) else { continue }
+      let found = Set(changed.faults).subtracting(known)
+      withFaults += found.isEmpty ? 0 : 1
+      #expect(
+        Set(changed.faultsOfFigures).subtracting(known) == found, "\(mutant.item) \(mutant.change)")
+    }
+    #expect(withFaults > 0)
+  }
+
   @Test func aGuardedFigureThatNothingActsOnIsSaidToBeOne() throws {
     #expect(try MutationTests.own.get().guardedUnused == [])
   }

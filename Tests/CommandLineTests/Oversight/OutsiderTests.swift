@@ -10,7 +10,7 @@ import Testing
     let key: String
 
     init() throws {
-      book = try DemoBook.copy()
+      book = try DemoBook.smallCopy()
       outside = try Place.scratch()
       key = try Scene.output(["key", "public", "book"], book)
         .trimmingCharacters(in: .whitespacesAndNewlines)
@@ -134,7 +134,7 @@ import Testing
     let forged = try Place.scratch()
     defer { try? FileManager.default.removeItem(at: forged) }
     let made = try yuwu(
-      ["demo", "--into", forged.path, "--inmates", "119", "--seed", "7"])
+      ["demo", "--into", forged.path, "--inmates", "19", "--seed", "7"])
     #expect(made.status == 0, "\(made.error)")
     let book = ["--book", forged.appendingPathComponent("book.sqlite").path]
     #expect(

@@ -24,7 +24,7 @@ struct SealLeakTests {
   ]
 
   @Test func noCommandPrintsWhatIsSealed() throws {
-    let book = try DemoBook.copy()
+    let book = try DemoBook.smallCopy()
     defer { DemoBook.discard(book) }
     let environment = ["YUWU_BOOK": book, "YUWU_AS": DemoBook.registrar]
     let clock = ["--now", DemoBook.now]

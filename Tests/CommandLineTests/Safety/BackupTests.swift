@@ -11,7 +11,7 @@ struct BackupTests {
   }
 
   @Test func aBackupIsWholeAndTheOwnersAlone() throws {
-    let book = try DemoBook.copy()
+    let book = try DemoBook.smallCopy()
     defer { DemoBook.discard(book) }
     let copy = "\(folder(of: book))/copy.sqlite"
     let outcome = try yuwu(["book", "backup", "--to", copy, "--book", book, "--format", "json"])
@@ -29,7 +29,7 @@ struct BackupTests {
   }
 
   @Test func aBackupIsMadeWhileOthersWrite() throws {
-    let book = try DemoBook.copy()
+    let book = try DemoBook.smallCopy()
     defer { DemoBook.discard(book) }
     let before = try Shell.acts(book)
     let outcomes = Gathered<Outcome>()
@@ -58,7 +58,7 @@ struct BackupTests {
   }
 
   @Test func aBackupNeverTakesAPlaceThatIsTaken() throws {
-    let book = try DemoBook.copy()
+    let book = try DemoBook.smallCopy()
     defer { DemoBook.discard(book) }
     let target = "\(folder(of: book))/taken"
     for taken in [target, "\(target)-wal"] {
@@ -77,7 +77,7 @@ struct BackupTests {
   }
 
   @Test func aBackupNeedsThePermissionToExport() throws {
-    let book = try DemoBook.copy()
+    let book = try DemoBook.smallCopy()
     defer { DemoBook.discard(book) }
     let outcome = try yuwu(
       ["book", "backup", "--to", "\(book).copy", "--book", book, "--as", BadInput.officer])
@@ -86,7 +86,7 @@ struct BackupTests {
   }
 
   @Test func aRestoredBookGoesOn() throws {
-    let backup = try DemoBook.copy()
+    let backup = try DemoBook.smallCopy()
     defer { DemoBook.discard(backup) }
     let target = "\(folder(of: backup))/again.sqlite"
     let asked = try yuwu(["book", "restore", backup, "--to", target])
@@ -123,7 +123,7 @@ struct BackupTests {
   @Test(arguments: refusals.indices)
   func aBadBackupIsNotRestored(index: Int) throws {
     let refusal = BackupTests.refusals[index]
-    let backup = try DemoBook.copy()
+    let backup = try DemoBook.smallCopy()
     defer { DemoBook.discard(backup) }
     try Shell.sql(backup, refusal.statements)
     let target = "\(folder(of: backup))/again.sqlite"
@@ -136,7 +136,7 @@ struct BackupTests {
   }
 
   @Test func aKilledBackupLeavesNoHalfFileUnderItsName() throws {
-    let book = try DemoBook.copy()
+    let book = try DemoBook.smallCopy()
     defer { DemoBook.discard(book) }
     let seed = UInt64.random(in: 1...999_999)
     var numbers = SeededNumbers(seed: seed)
@@ -160,7 +160,7 @@ struct BackupTests {
 
   @Test(.enabled(if: FailingDisk.library != nil, "there is no C compiler, or no LD_PRELOAD"))
   func aBackupThatFailsLeavesNothing() throws {
-    let book = try DemoBook.copy()
+    let book = try DemoBook.smallCopy()
     defer { DemoBook.discard(book) }
     let name = "half.sqlite"
     let seed = UInt64.random(in: 1...999_999)

@@ -19,7 +19,7 @@ struct DamageTests {
 
   @Test(arguments: [0, 100, 4_096, 50_000, 200_001, 400_000])
   func aFileCutOffIsRefusedOrFound(length: Int) throws {
-    let book = try DemoBook.copy()
+    let book = try DemoBook.smallCopy()
     defer { DemoBook.discard(book) }
     truncate(book, length)
     for arguments in [["check"], ["due"], ["points", "list", BadInput.inmate, "2026-10"]] {
@@ -30,7 +30,7 @@ struct DamageTests {
   }
 
   @Test func aBrokenPageNamesItsRemedyInBothLanguages() throws {
-    let book = try DemoBook.copy()
+    let book = try DemoBook.smallCopy()
     defer { DemoBook.discard(book) }
     let root = try Shell.number(
       book, "SELECT rootpage FROM sqlite_master WHERE name = 'placement'")
@@ -51,7 +51,7 @@ struct DamageTests {
 
   /// A name that is NULL, which no act could write and no table would take.
   @Test func aValueThatCannotBeEndsInWordsWithoutTheRow() throws {
-    let book = try DemoBook.copy()
+    let book = try DemoBook.smallCopy()
     defer { DemoBook.discard(book) }
     try Shell.sql(
       book,
@@ -79,7 +79,7 @@ struct DamageTests {
 
   /// A book with acts in its log, copied while a reader keeps the log from being played in.
   private func bookWithLog() throws -> (path: String, acts: Int, before: Int) {
-    let live = try DemoBook.copy()
+    let live = try DemoBook.smallCopy()
     defer { DemoBook.discard(live) }
     let before = try Shell.acts(live)
     let reader = try LockHolder(live, statement: "BEGIN; SELECT 1 FROM act WHERE 0;")
@@ -157,7 +157,7 @@ struct DamageTests {
   }
 
   @Test func readersOfFlippedBooksEndInWords() throws {
-    let book = try DemoBook.copy()
+    let book = try DemoBook.smallCopy()
     defer { DemoBook.discard(book) }
     let bytes = try Data(contentsOf: URL(fileURLWithPath: book))
     let seed = UInt64.random(in: 1...999_999)

@@ -9,7 +9,7 @@ struct ManyWritersTests {
   private static let entriesEach = 2
 
   @Test func everyAcknowledgedActIsThereAndNumbersHaveNoGaps() throws {
-    let book = try DemoBook.copy()
+    let book = try DemoBook.smallCopy()
     defer { DemoBook.discard(book) }
     let before = try Shell.acts(book)
     let ward = try Ward.first(in: book)
