@@ -65,12 +65,13 @@ extension TestPrison {
   func nominate(
     _ number: Int, _ proposal: NominationProposal, in batch: BatchNumber,
     by actor: String = "w01-o1", on today: String = "2026-10-09", _ hour: Int = 9,
-    judged: [NominationJudgement]? = nil
+    judged: [NominationJudgement]? = nil, rightsMonths: Int? = nil
   ) throws -> String {
     try office(actor, today, hour).propose(
       NominationRequest(
         inmate: try inmate(number), batch: batch, proposal: proposal,
-        basis: proposal.kind == .parole ? nil : .repentance, ground: "认罪悔罪，遵守监规",
+        basis: proposal.kind == .parole ? nil : .repentance, rightsMonths: rightsMonths,
+        ground: "认罪悔罪，遵守监规",
         judgements: judged ?? TestPrison.judged(proposal.kind))
     ).number
   }

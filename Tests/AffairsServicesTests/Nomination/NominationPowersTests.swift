@@ -73,7 +73,7 @@ import Testing
     try prison.bringInSentences()
     let batch = try prison.openBatch()
     let number = try prison.nominate(
-      4, .toFixed(try #require(Term(months: 264))), in: batch)
+      4, .toFixed(try #require(Term(months: 264))), in: batch, rightsMonths: 96)
     try prison.carry([number])
     let notice = try prison.postBatch(batch)
     try prison.close(notice, on: "2026-10-27")

@@ -92,7 +92,7 @@ import Testing
     try prison.appraise([number])
     #expect(
       try prison.take(
-        .study, [number], by: "w01-chief", on: "2026-10-12", .returned, because: "事实写得不具体")
+        .study, [number], by: "w01-chief", on: "2026-10-12", 10, .returned, because: "事实写得不具体")
         == ["propose"])
     #expect(
       try prison.nominate(1, try reduction(6), in: batch, on: "2026-10-13") == number)
@@ -107,7 +107,7 @@ import Testing
     try prison.appraise([number])
     #expect(
       refusal {
-        try prison.take(.study, [number], by: "w01-chief", on: "2026-10-12", .returned)
+        try prison.take(.study, [number], by: "w01-chief", on: "2026-10-12", 10, .returned)
       } == .stepReasonRequired)
   }
 

@@ -26,14 +26,14 @@ struct ParoleRandomTests {
     return try ParoleRule(try ParoleRandomTests.law.get().policies, on: day)
   }
 
-  private func file(_ random: inout RandomSentences) throws -> SentenceFile {
+  private func file(_ random: inout RandomParoleSentences) throws -> SentenceFile {
     let inmate = try #require(InmateNumber("3301000001"))
     return try random.file(inmate, from: try #require(CivilDate("2008-01-01")))
   }
 
   @Test("More time served never makes less eligible by time", arguments: seeds)
   func moreTime(seed: UInt64) throws {
-    var random = RandomSentences(seed: seed)
+    var random = RandomParoleSentences(seed: seed)
     let file = try file(&random)
     let rule = try rule()
     // From after the last ruling on, nothing but time changes.
@@ -56,7 +56,7 @@ struct ParoleRandomTests {
 
   @Test("The earliest day is the first on which it is permitted", arguments: seeds)
   func earliest(seed: UInt64) throws {
-    var random = RandomSentences(seed: seed)
+    var random = RandomParoleSentences(seed: seed)
     let file = try file(&random)
     let rule = try rule()
     let begin = (file.rulings.last?.servedOn ?? file.judgments[0].sentence.decidedOn)
@@ -90,7 +90,7 @@ struct ParoleRandomTests {
       [.paroleRights],
     ]
     for seed in ParoleRandomTests.seeds {
-      var random = RandomSentences(seed: seed)
+      var random = RandomParoleSentences(seed: seed)
       let sentence = try file(&random)
       let start = sentence.judgments[0].sentence.decidedOn
       let file = SentenceFile(

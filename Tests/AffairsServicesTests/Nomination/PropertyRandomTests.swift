@@ -26,7 +26,7 @@ struct PropertyRandomTests {
 
   @Test("Paying never makes worse, on that day or later", arguments: seeds)
   func paying(seed: UInt64) throws {
-    var random = RandomSentences(seed: seed)
+    var random = RandomParoleSentences(seed: seed)
     let first = try #require(CivilDate("2023-11-01"))
     let items = (1...3).map { random.item($0, from: first, days: 500) }
     let day = random.day(after: first, within: 500)
@@ -51,7 +51,7 @@ struct PropertyRandomTests {
 
   @Test("The day that was told is the day on which it opens", arguments: seeds)
   func waiting(seed: UInt64) throws {
-    var random = RandomSentences(seed: seed)
+    var random = RandomParoleSentences(seed: seed)
     let first = try #require(CivilDate("2024-05-01"))
     let items = (1...2).map { random.item($0, from: first, days: 300) }
     let day = first.adding(days: 300)
@@ -63,7 +63,7 @@ struct PropertyRandomTests {
 
   @Test("Open, the day and the findings say the same", arguments: seeds)
   func agreement(seed: UInt64) throws {
-    var random = RandomSentences(seed: seed)
+    var random = RandomParoleSentences(seed: seed)
     let first = try #require(CivilDate("2024-05-01"))
     let items = (1...3).map { random.item($0, from: first, days: 300) }
     let day = random.day(after: first, within: 500)
