@@ -4,14 +4,14 @@ public import RecordBook
 /// Gathers from the book what eligibility looks at, for one inmate or a whole prison.
 ///
 /// It reads as its reader reads: a view takes `reader.seen`, to which what is sealed is not known,
-/// and a replay `reader.asOf(act).seenThen`.
+/// and a replay `reader.asOf(act).seenThen`. A day leaves out what happened after it.
 public struct SentenceLoader {
   private let reader: BookReader
 
   public init(_ reader: BookReader) { self.reader = reader }
 
   /// The sentence of one inmate as it is known on a day; nil where the book holds no judgment.
-  public func file(of inmate: InmateNumber, on day: CivilDate) throws -> SentenceFile? {
+  public func file(of inmate: InmateNumber, on day: CivilDate = .latest) throws -> SentenceFile? {
     guard let record = try reader.inmate(inmate),
       let parts = try reader.sentenceParts(.inmate(inmate))[inmate]
     else { return nil }
@@ -21,7 +21,7 @@ public struct SentenceLoader {
 
   /// What a nomination of one inmate is judged on; nil where the book holds no judgment.
   public func facts(
-    of inmate: InmateNumber, on day: CivilDate,
+    of inmate: InmateNumber, on day: CivilDate = .latest,
     judgements: [NominationQuestion: NominationJudgement] = [:]
   ) throws -> NominationFacts? {
     guard let file = try file(of: inmate, on: day) else { return nil }
@@ -32,7 +32,7 @@ public struct SentenceLoader {
 
   /// The same for many, one query for each table; nobody without a judgment is among them.
   public func facts(
-    _ scope: SentenceScope, on day: CivilDate
+    _ scope: SentenceScope, on day: CivilDate = .latest
   ) throws -> [InmateNumber: NominationFacts] {
     let bornOn = Dictionary(
       try reader.inmates(everIn: scope.ward).map { ($0.inmate, $0.bornOn) },

@@ -9,6 +9,8 @@ public struct Person: Hashable, Sendable {
   public let sentences: [Sentence]
   public let crimes: [String]
   public let strictGroups: [StrictGroupRecord]
+  /// The sentence as it stands after rulings; nil where none changed it.
+  public let commuted: SentenceStanding?
 }
 
 /// A line of the roster on a day.
@@ -52,7 +54,9 @@ extension Office {
         periods: try reader.seen.statuses(of: inmate),
         sentences: try reader.seen.sentences(of: inmate),
         crimes: try reader.seen.crimes(of: inmate),
-        strictGroups: try reader.seen.strictGroups(of: inmate))
+        strictGroups: try reader.seen.strictGroups(of: inmate),
+        commuted: try SentenceLoader(reader.seen).file(of: inmate, on: today)?
+          .standing(on: today).flatMap { $0.lastCommutation == nil ? nil : $0 })
     }
   }
 

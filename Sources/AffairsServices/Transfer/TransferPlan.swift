@@ -31,6 +31,7 @@ struct TransferPlan {
         .fact(ground: "转入（\(header.fromPrison)）"))
     facts += content["sentence"].map { $0.fact(source: source) }
     facts += content["crime"].map { $0.fact(source: source) }
+    facts += sentenceFacts()
     facts += content["strict_group"].map { $0.fact(source: source) }
     facts += statusFacts()
     facts += try entryFacts(after: facts.count)
@@ -62,6 +63,28 @@ struct TransferPlan {
     facts.append(
       transferFileFact(inmate, content: String(decoding: content.text.bytes, as: UTF8.self)))
     return facts
+  }
+
+  /// Judgments in detail and what belongs to them; a ruling of the sending prison has a key here, for
+  /// its nomination stands there, and the day of service that was told later.
+  private func sentenceFacts() -> [Fact] {
+    let served = Dictionary(
+      content["ruling_service"].map { service in
+        (
+          "\(service.text("ruling_act") ?? "").\(service.text("ruling_ordinal") ?? "")",
+          service.text("served_on")
+        )
+      }, uniquingKeysWith: { _, last in last })
+    let plain = [
+      "judgment", "crime_count", "category_mark", "merit", "property_item", "property_event",
+      "personal_condition",
+    ].flatMap { content[$0].map { $0.fact(source: source) } }
+    return plain
+      + content["ruling"].map { ruling in
+        var replaced: [String: FactValue] = ["nomination": .null]
+        if let day = served[ruling.source.reference] ?? nil { replaced["served_on"] = .text(day) }
+        return ruling.fact(source: source, replacing: replaced)
+      }
   }
 
   /// Periods with the ends that were put to them.

@@ -27,16 +27,16 @@ extension BookReader {
         WHERE c.inmate = r.inmate AND c.cycle = r.cycle AND c.act <= :act AND \(open("c")))
       """
     let rows = try Row.fetchCursor(
-      database.cachedStatement(
-        sql: """
-          SELECT r.inmate, a.moment, NULL FROM reward AS r JOIN act AS a ON a.number = r.act
-          WHERE r.act <= :act AND r.reward IN \(BookReader.commending) AND \(open("r")) AND \(uncancelled) \(limit)
-            AND NOT EXISTS (SELECT 1 FROM reward AS l WHERE l.inmate = r.inmate
-              AND l.cycle = r.cycle AND l.act > r.act AND l.act <= :act)
-          UNION ALL
-          SELECT r.inmate, NULL, r.decided_on FROM carried_reward AS r
-          WHERE r.act <= :act AND r.reward IN \(BookReader.commending) AND \(open("r")) AND \(uncancelled) \(limit)
-          """), arguments: arguments)
+      statement(
+        """
+        SELECT r.inmate, a.moment, NULL FROM reward AS r JOIN act AS a ON a.number = r.act
+        WHERE r.act <= :act AND r.reward IN \(BookReader.commending) AND \(open("r")) AND \(uncancelled) \(limit)
+          AND NOT EXISTS (SELECT 1 FROM reward AS l WHERE l.inmate = r.inmate
+            AND l.cycle = r.cycle AND l.act > r.act AND l.act <= :act)
+        UNION ALL
+        SELECT r.inmate, NULL, r.decided_on FROM carried_reward AS r
+        WHERE r.act <= :act AND r.reward IN \(BookReader.commending) AND \(open("r")) AND \(uncancelled) \(limit)
+        """), arguments: arguments)
     var found: [InmateNumber: [CivilDate]] = [:]
     while let row = try rows.next() {
       let decided = (row[1] as String?).flatMap { Moment($0)?.day }

@@ -29,12 +29,12 @@ extension BookReader {
     }
     let names = table.columns.map { "f.\($0.name)" }.joined(separator: ", ")
     let rows = try Row.fetchCursor(
-      database.cachedStatement(
-        sql: """
-          SELECT f.act, f.ordinal, \(names)\(more) FROM \(table.name) AS f
-          WHERE f.act <= :act AND \(BookReader.notRetracted("f", asOf: ":act")) AND \(open("f"))
-            \(limit) ORDER BY f.inmate, \(order)
-          """), arguments: arguments)
+      statement(
+        """
+        SELECT f.act, f.ordinal, \(names)\(more) FROM \(table.name) AS f
+        WHERE f.act <= :act AND \(BookReader.notRetracted("f", asOf: ":act")) AND \(open("f"))
+          \(limit) ORDER BY f.inmate, \(order)
+        """), arguments: arguments)
     var found: [FactRow] = []
     while let row = try rows.next() { found.append(FactRow(row.copy(), of: table)) }
     return found

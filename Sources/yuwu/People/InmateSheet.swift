@@ -16,21 +16,15 @@ struct InmateSheet {
       item("入监日期", "admitted", person.record.admittedOn.description),
     ]
     for sentence in person.sentences {
-      let term = sentence.term.map { term in
-        Text(
-          zh: "\(term.months / 12)年\(term.months % 12)个月\(term.days)日",
-          en: "\(term.months / 12) years \(term.months % 12) months \(term.days) days")
-      }
-      let kind = sentence.kind.words
-      let dates =
-        "\(sentence.startsOn?.description ?? "-") – \(sentence.endsOn?.description ?? "-")"
-      rows.append([
-        .words(Text(zh: "刑期", en: "sentence")),
-        .words(
-          Text(
-            zh: "\(kind.zh) \(term?.zh ?? "") \(dates)", en: "\(kind.en) \(term?.en ?? "") \(dates)"
-          )),
-      ])
+      rows.append(
+        line(
+          Text(zh: "刑期", en: "sentence"), sentence.kind, sentence.term, sentence.startsOn,
+          sentence.endsOn))
+    }
+    if let now = person.commuted {
+      rows.append(
+        line(
+          Text(zh: "减刑后", en: "as commuted"), now.kind, now.term, now.startsOn, now.endsOn))
     }
     if !person.crimes.isEmpty {
       rows.append(item("罪名", "crimes", person.crimes.joined(separator: "、")))
@@ -69,6 +63,25 @@ struct InmateSheet {
     return Table(
       title: nil, columns: [column("项目", "item", "item"), column("内容", "value", "value")],
       rows: rows, footnotes: [])
+  }
+
+  /// A kind of punishment with its length and its days.
+  private func line(
+    _ name: Text, _ kind: SentenceKind, _ length: Term?, _ starts: CivilDate?, _ ends: CivilDate?
+  ) -> [Cell] {
+    let term = length.map { term in
+      Text(
+        zh: "\(term.months / 12)年\(term.months % 12)个月\(term.days)日",
+        en: "\(term.months / 12) years \(term.months % 12) months \(term.days) days")
+    }
+    let dates = "\(starts?.description ?? "-") – \(ends?.description ?? "-")"
+    return [
+      .words(name),
+      .words(
+        Text(
+          zh: "\(kind.words.zh) \(term?.zh ?? "") \(dates)",
+          en: "\(kind.words.en) \(term?.en ?? "") \(dates)")),
+    ]
   }
 
   private func item(_ zh: String, _ en: String, _ value: String) -> [Cell] {
