@@ -24,14 +24,26 @@ extension SamplePrison {
   }
 
   private var strictGroupFile: SampleFile {
-    var random = RandomNumbers(seed: seed, stream: .strictGroups)
-    return file(
+    file(
       .strictGroups,
-      people.inmates.filter { $0.admittedOn < firstDay }.flatMap { inmate in
-        StrictGroups.draw(of: inmate.sentence, &random).map { group in
-          [inmate.number, group.code, inmate.admittedOn.description, group.ground]
-        }
+      strictGroupsDrawn.flatMap { inmate, groups in
+        groups.map { [inmate.number, $0.code, inmate.admittedOn.description, $0.ground] }
       })
+  }
+
+  /// Those who were here before the months with the groups each was drawn into.
+  private var strictGroupsDrawn: [(inmate: Inmate, groups: [(code: String, ground: String)])] {
+    var random = RandomNumbers(seed: seed, stream: .strictGroups)
+    return people.inmates.filter { $0.admittedOn < firstDay }.map {
+      ($0, StrictGroups.draw(of: $0.sentence, &random))
+    }
+  }
+
+  /// The numbers of those whom the judgment calls recidivists, as the strict groups have them.
+  var recidivists: Set<String> {
+    Set(
+      strictGroupsDrawn.filter { $0.groups.contains { $0.code == StrictGroups.recidivist } }
+        .map(\.inmate.number))
   }
 }
 
@@ -65,6 +77,7 @@ struct EarlierAccount {
 enum StrictGroups {
   /// Recidivists per thousand inmates.
   private static let recidivists = 40
+  static let recidivist = "CY-07"
   private static let violent: Set<String> = ["故意杀人罪", "抢劫罪", "强奸罪", "绑架罪"]
   private static let office: Set<String> = ["受贿罪"]
   private static let finance: Set<String> = ["集资诈骗罪", "非法吸收公众存款罪"]
@@ -78,7 +91,7 @@ enum StrictGroups {
     var groups: [(code: String, ground: String)] = []
     if !crimes.isDisjoint(with: office) { groups.append(("CY-01", "判决书：职务犯罪")) }
     if !crimes.isDisjoint(with: finance) { groups.append(("CY-02", "判决书：破坏金融管理秩序、金融诈骗犯罪")) }
-    if random.chance(perMille: recidivists) { groups.append(("CY-07", "判决书认定累犯")) }
+    if random.chance(perMille: recidivists) { groups.append((recidivist, "判决书认定累犯")) }
     if !crimes.isDisjoint(with: violent), (sentence.months ?? .max) >= longMonths {
       groups.append(("CY-08", "判决书：暴力犯罪，刑期十年以上"))
     }

@@ -7,7 +7,7 @@ struct RandomNumbers {
   /// Separate streams of one seed do not disturb each other.
   enum Stream: UInt64 {
     case staff = 1
-    case people, places, statuses, bulk, balances, strictGroups
+    case people, places, statuses, bulk, balances, strictGroups, sentences
     /// The first of the months; month streams are numbered onwards from it.
     case months = 1_000
   }

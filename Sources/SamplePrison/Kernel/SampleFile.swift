@@ -51,6 +51,31 @@ struct SampleTable {
   static let strictGroups = SampleTable(
     name: "strict-group", sourceWord: "从严", columns: ["罪犯编号", "从严情形", "起日", "依据"])
 
+  static let judgments = SampleTable(
+    name: "judgment", sourceWord: "判决",
+    columns: [
+      "罪犯编号", "判决日期", "来由", "生效日期", "交付执行日期", "刑种", "年", "月", "日", "刑期起日", "刑期止日",
+      "限制减刑", "终身监禁", "不得假释", "故意犯罪", "剥夺政治权利", "收监日期",
+    ])
+  static let counts = SampleTable(
+    name: "count", sourceWord: "罪名",
+    columns: ["罪犯编号", "判决日期", "罪名", "刑种", "年", "月", "日", "暴力犯罪"])
+  static let marks = SampleTable(name: "mark", sourceWord: "类别", columns: ["罪犯编号", "从严类别"])
+  static let rulings = SampleTable(
+    name: "ruling", sourceWord: "裁定",
+    columns: [
+      "罪犯编号", "裁定日期", "送达日期", "裁定结果", "年", "月", "日", "考验期止日", "剥夺政治权利", "重大立功", "案号",
+    ])
+  static let merits = SampleTable(
+    name: "merit", sourceWord: "立功", columns: ["罪犯编号", "立功程度", "日期", "依据"])
+  static let property = SampleTable(
+    name: "property", sourceWord: "判项", columns: ["罪犯编号", "判项编号", "判项种类", "金额", "共同责任"])
+  static let propertyEvents = SampleTable(
+    name: "property-event", sourceWord: "履行",
+    columns: ["罪犯编号", "判项编号", "履行情况", "日期", "金额", "依据"])
+  static let conditions = SampleTable(
+    name: "condition", sourceWord: "身体", columns: ["罪犯编号", "身体状况", "日期", "是否存在", "依据"])
+
   /// The header record; source and line reference come last in every file.
   var header: String { commaSeparated(columns + ["来源", "行号"]) }
 

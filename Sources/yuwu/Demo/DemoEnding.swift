@@ -10,6 +10,8 @@ struct DemoEnding {
   let month: YearMonth
   /// What is known from before the month.
   let earlier: [SampleFile]
+  /// Judgments, earlier rulings, property and what else nominations rest on.
+  let sentences: [SampleFile]
   let progress: (String) -> Void
 
   /// The ward whose notice gets the objection.
@@ -38,7 +40,11 @@ struct DemoEnding {
     let cycle = try DemoCycle(
       office: office, month: month, days: Array(days[8...]), progress: progress
     ).play(earlier, ward: shown, later: late, notice: lateNotice)
-    let last = office.at(Moment(day: days[days.count - 1], hour: 18, minute: 0))
+    let lastDay = days[days.count - 1]
+    progress(words("导入判决、裁定和财产性判项", "bringing in judgments, rulings and property"))
+    let evening = office.at(Moment(day: lastDay, hour: 17, minute: 30))
+    for file in sentences { try DemoPlay.importPeople(file, evening) }
+    let last = office.at(Moment(day: lastDay, hour: 18, minute: 0))
     _ = try last.checkpoint(.daily)
     return DemoPlay.Outcome(
       office: last, notice: notice, objection: objection, entry: entry, month: month,

@@ -39,7 +39,8 @@ struct DemoPlay {
     do {
       let office = try recordMonth(try bringIn(try found()))
       return try DemoEnding(
-        office: office, month: month, earlier: prison.earlierFiles, progress: progress
+        office: office, month: month, earlier: prison.earlierFiles,
+        sentences: prison.sentenceFiles, progress: progress
       ).play()
     } catch {
       RecordBook.remove(at: bookPath)
@@ -89,7 +90,9 @@ struct DemoPlay {
 
   static func importPeople(_ file: SampleFile, _ office: Office) throws {
     let stem = file.name.split(separator: ".").first.map(String.init) ?? ""
-    guard let kind = PeopleFile.allCases.first(where: { stem.hasPrefix($0.rawValue) }) else {
+    // The longest name that fits: `property-event` begins with `property`.
+    let kinds = PeopleFile.allCases.filter { stem.hasPrefix($0.rawValue) }
+    guard let kind = kinds.max(by: { $0.rawValue.utf8.count < $1.rawValue.utf8.count }) else {
       return
     }
     _ = try office.importPeople(

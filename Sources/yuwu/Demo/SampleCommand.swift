@@ -46,7 +46,9 @@ enum SampleFolder {
   static func write(_ prison: SamplePrison, to folder: String) throws {
     try create(folder)
     do {
-      for file in prison.files + prison.earlierFiles + [prison.clerkErrors] {
+      for file in prison.files + prison.earlierFiles + prison.sentenceFiles
+        + [prison.clerkErrors]
+      {
         try Data(file.content.utf8).write(
           to: URL(fileURLWithPath: "\(folder)/\(file.name)"), options: .atomic)
       }
