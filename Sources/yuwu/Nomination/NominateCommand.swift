@@ -8,7 +8,8 @@ struct NominateCommand: ParsableCommand {
       subcommands: [
         Batch.self, Propose.self, Appraise.self, Study.self, Chiefs.self, Review.self,
         Committee.self, Consult.self, Decide.self, Reply.self, Bureau.self, Submit.self,
-        Ruling.self, Serve.self, Withdraw.self, List.self,
+        Ruling.self, Serve.self, Withdraw.self, List.self, Check.self,
+        WhatIf.self, Calendar.self,
       ])
   }
 }
