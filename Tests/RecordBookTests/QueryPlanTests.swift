@@ -7,7 +7,7 @@ import Testing
 /// The queries a person waits for never walk through a whole table.
 struct QueryPlanTests {
   /// The plan of every statement that `body` runs.
-  private func plans(_ body: (BookReader) throws -> Void) throws -> [String] {
+  func plans(_ body: (BookReader) throws -> Void) throws -> [String] {
     try RegisterSample.withBook { _, book in
       try book.queue.read { database in
         var statements: [String] = []
@@ -26,7 +26,7 @@ struct QueryPlanTests {
     }
   }
 
-  private func expectIndexes(_ body: (BookReader) throws -> Void) throws {
+  func expectIndexes(_ body: (BookReader) throws -> Void) throws {
     for plan in try plans(body) {
       #expect(plan.contains("INDEX") || plan.contains("PRIMARY KEY"), "\(plan)")
       // A walk through a table reads `SCAN point_entry`, or `SCAN e` after its short name.
@@ -35,7 +35,7 @@ struct QueryPlanTests {
     }
   }
 
-  private let inmate = InmateNumber("3301000123")
+  let inmate = InmateNumber("3301000123")
   private let month = YearMonth("2026-10")
   private let ward = WardCode("03")
 
