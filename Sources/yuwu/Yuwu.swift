@@ -19,6 +19,7 @@ struct Yuwu: ParsableCommand {
         EraseCommand.self, CaseCommand.self, SampleCommand.self, TreatmentCommand.self,
         MeetingCommand.self, OpinionCommand.self, AssessmentCommand.self,
         NominateCommand.self, MinutesCommand.self,
+        OutsideCommand.self,
       ])
   }
 }

@@ -66,6 +66,17 @@ struct QueryPlanTests {
     }
   }
 
+  @Test func serviceOutsidePrisonOfAnInmate() throws {
+    let inmate = try #require(InmateNumber("3301000124"))
+    try expectIndexes { reader in
+      try #expect(reader.outsideProposals(of: inmate).count == 1)
+      try #expect(reader.outsideCount(of: inmate) == 1)
+      try #expect(reader.outsideDecision(of: inmate, 1) != nil)
+      try #expect(reader.outsideSocietyNotice(of: inmate, 1) != nil)
+      try #expect(reader.outsideEnd(of: inmate, 1) != nil)
+    }
+  }
+
   @Test func monthResultsOfAWard() throws {
     let ward = try #require(ward)
     let month = try #require(month)

@@ -20,6 +20,7 @@ extension RegisterSample {
   static let acts: [(ActKind, [Fact])] =
     beforeSentences
     + sentences
+    + outside
     + ending
 
   static let beforeSentences: [(ActKind, [Fact])] =

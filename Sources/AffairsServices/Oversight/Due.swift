@@ -56,6 +56,12 @@ public struct DueItem: Hashable, Sendable {
     case nominationOnChangedFacts = "nomination-on-changed-facts"
     /// A notice that ended and whose copies outside the wards still hang.
     case noticeCopies = "notice-copies"
+    /// A step of a service outside prison.
+    case outsideStep = "outside-step"
+    /// The bureau's notice to society, as information.
+    case outsideSociety = "outside-society"
+    /// The end of a period outside prison.
+    case outsidePeriod = "outside-period"
   }
 
   public let kind: Kind
@@ -77,7 +83,7 @@ extension Office {
       let items =
         try noticesDue(reader) + objectionsDue(reader) + upheldDue(reader) + stepsDue(reader)
         + changesDue(reader) + registerDue(reader) + meetingsDue(reader) + opinionsDue(reader)
-        + cyclesDue(reader) + nominationsDue(reader)
+        + cyclesDue(reader) + nominationsDue(reader) + outsideDue(reader)
       return items.sorted { left, right in
         let leftDay = left.end?.day ?? .latest
         let rightDay = right.end?.day ?? .latest
@@ -166,6 +172,7 @@ extension Office {
   private func kind(ofProcedure procedure: String) -> DueItem.Kind {
     switch procedure {
     case TreatmentProcedure.identifier: .treatmentStep
+    case OutsideProcedure.service, OutsideProcedure.urgent: .outsideStep
     case PointsGrading.procedure, PointsReward.procedure, PointsCancellation.procedure: .cycleStep
     case BatchPurpose.nomination.procedure, BatchPurpose.result.procedure,
       NominationKind.commutation.procedure, NominationKind.parole.procedure:

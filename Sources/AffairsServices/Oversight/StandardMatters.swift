@@ -3,5 +3,6 @@ extension MatterRegistry {
   static let standard = MatterRegistry([
     WardMonthMatter.self, GradingMatter.self, RewardMatter.self, CancellationMatter.self,
     TreatmentMatter.self, BatchMatter.self, ResultsMatter.self,
+    OutsideMatter<ScheduledOutside>.self, OutsideMatter<UrgentOutside>.self,
   ])
 }

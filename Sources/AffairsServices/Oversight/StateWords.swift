@@ -51,6 +51,10 @@ extension DueItem.Kind {
     case .gradeOnChangedFacts: Text(zh: "等级依据已更正", en: "grade rests on corrected facts")
     case .rewardOnChangedFacts: Text(zh: "奖励依据已更正", en: "reward rests on corrected facts")
     case .cycleStep: Text(zh: "考核周期程序", en: "cycles' step")
+    case .outsideStep: Text(zh: "暂予监外执行程序", en: "service outside prison's step")
+    case .outsideSociety:
+      Text(zh: "决定机关向社会公示（供参考）", en: "notice to society (information)")
+    case .outsidePeriod: Text(zh: "暂予监外执行期满", en: "period outside prison ends")
     case .nominationStep: Text(zh: "提请程序", en: "nomination's step")
     case .rulingService: Text(zh: "裁定待登记送达", en: "ruling to be served")
     case .nominationOnChangedFacts:

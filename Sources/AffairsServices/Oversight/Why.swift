@@ -29,9 +29,10 @@ extension Office {
       case .objection(let number): return try explainer.objection(number)
       case .cycle(let inmate, let number):
         return try explainer.cycle(inmate, number)
-      case .grading, .rewards, .cancellation, .suspension, .batch, .results, .outside:
+      case .grading, .rewards, .cancellation, .suspension, .batch, .results:
         return try explainer.matter(reference)
       case .nomination(let number): return try explainer.nomination(number)
+      case .outside(let inmate, let number): return try explainer.outside(inmate, number)
       case .treatment(let inmate, let number):
         return try explainer.treatment(inmate, number)
       case .meeting(let number): return try explainer.meeting(number)

@@ -55,7 +55,8 @@ extension Office {
     return try reader.instances().filter { $0.state != .ended }.map(\.subject).filter { subject in
       let name = subject.split(separator: "#").first.map(String.init) ?? subject
       switch Reference(name) {
-      case .cancellation(let one, _)?, .treatment(let one, _)?, .cycle(let one, _)?:
+      case .cancellation(let one, _)?, .treatment(let one, _)?, .cycle(let one, _)?,
+        .outside(let one, _)?:
         return one == inmate
       case .grading?, .rewards?: return graded.contains(name)
       // A closed month that is being decided again.

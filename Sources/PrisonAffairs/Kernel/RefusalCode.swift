@@ -241,6 +241,13 @@ public enum RefusalCode: String, CaseIterable, Sendable {
   case propertyUnknown = "property.unknown"
   case propertyContradicts = "property.contradicts"
   case minutesNone = "minutes.none"
+  // Temporary service outside prison
+  case outsideUnknown = "outside.unknown"
+  case outsideOpen = "outside.open"
+  case outsideNotUnderWay = "outside.not-under-way"
+  case outsideUrgentGround = "outside.urgent-ground"
+  case outsideDates = "outside.dates"
+  case outsideSocietyNoted = "outside.society-noted"
 
   /// The class that decides the exit code.
   public var category: RefusalClass {
@@ -269,13 +276,14 @@ public enum RefusalCode: String, CaseIterable, Sendable {
       .sentenceLimitedKind, .sentenceCountOverSentence, .sentenceOriginForeign,
       .batchPlannedDay, .appraisalEmpty, .rulingOtherKind, .rulingBeforeSubmission,
       .judgmentAlreadyThere, .judgmentUnknown, .judgmentDiffers, .markContradicts,
-      .rulingAlreadyThere, .propertyAlreadyThere, .propertyUnknown, .propertyContradicts:
+      .rulingAlreadyThere, .propertyAlreadyThere, .propertyUnknown, .propertyContradicts,
+      .outsideUrgentGround, .outsideDates:
       .data
     case .entryUnknown, .noticeUnknown, .objectionUnknown, .monthUnknown, .referenceUnknown,
       .procedureUnknown, .statusUnknown,
       .cycleUnknown, .keyMissing, .checkpointMissing, .factUnknown, .erasureRequestUnknown,
       .suspensionUnknown, .treatmentUnknown, .meetingUnknown, .opinionUnknown,
-      .transferUnknown, .nominationUnknown, .batchUnknown, .minutesNone:
+      .transferUnknown, .nominationUnknown, .batchUnknown, .minutesNone, .outsideUnknown:
       .missing
     default: .rule
     }

@@ -17,7 +17,8 @@ extension NoticeKind {
   /// relatives too; assessment is for the ward.
   public var audiences: [Audience] {
     switch self {
-    case .pointsMonth, .pointsGrading, .pointsReward, .pointsCancellation, .treatmentChange:
+    case .pointsMonth, .pointsGrading, .pointsReward, .pointsCancellation, .treatmentChange,
+      .outsideService, .outsideUrgent:
       [.ward, .oversight]
     case .nomination, .nominationResult: Audience.allCases
     }

@@ -17,6 +17,10 @@ public enum NoticeKind: String, CaseIterable, Sendable {
   case nomination
   /// 减刑、假释裁定结果
   case nominationResult = "nomination.result"
+  /// 拟暂予监外执行
+  case outsideService = "outside.service"
+  /// 病情严重先行暂予监外执行，批准后公布
+  case outsideUrgent = "outside.urgent"
 
   /// The classes of fields this kind can show; its secrecy review decides on exactly these.
   public var fields: [NoticeField] {
@@ -41,6 +45,9 @@ public enum NoticeKind: String, CaseIterable, Sendable {
     case .treatmentChange: [.inmateName, .inmateNumber, .treatmentGrade, .ground, .effectiveDay]
     case .nomination: NoticeKind.nominationFields
     case .nominationResult: NoticeKind.nominationFields + [.ruling]
+    // 司发通〔2016〕78号 第十七条: name, crime and term, and the ground.
+    case .outsideService, .outsideUrgent:
+      [.inmateName, .inmateNumber, .crimes, .sentence, .ground, .effectiveDay]
     }
   }
 
@@ -57,7 +64,7 @@ public enum NoticeKind: String, CaseIterable, Sendable {
   public var keptBack: Set<NoticeField> {
     switch self {
     case .pointsMonth, .pointsGrading, .pointsReward, .pointsCancellation: [.informerEntries]
-    case .treatmentChange: []
+    case .treatmentChange, .outsideService, .outsideUrgent: []
     case .nomination, .nominationResult: [.informerEntries, .health]
     }
   }

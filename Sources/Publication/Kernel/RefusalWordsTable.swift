@@ -222,6 +222,12 @@ extension Refusal {
     case .propertyUnknown: .propertyUnknown
     case .propertyContradicts: .propertyContradicts
     case .minutesNone: .minutesNone
+    case .outsideUnknown: .outsideUnknown
+    case .outsideOpen: .outsideOpen
+    case .outsideNotUnderWay: .outsideNotUnderWay
+    case .outsideUrgentGround: .outsideUrgentGround
+    case .outsideDates: .outsideDates
+    case .outsideSocietyNoted: .outsideSocietyNoted
     }
   }
 

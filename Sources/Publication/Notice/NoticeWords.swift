@@ -23,6 +23,8 @@ extension NoticeKind {
     case .treatmentChange: Text(zh: "处遇变动公示", en: "change of treatment")
     case .nomination: Text(zh: "提请减刑、假释公示", en: "nominations to the court")
     case .nominationResult: Text(zh: "减刑、假释结果公示", en: "results of nominations")
+    case .outsideService: Text(zh: "拟暂予监外执行公示", en: "service outside prison, proposed")
+    case .outsideUrgent: Text(zh: "暂予监外执行公布", en: "service outside prison, announced")
     }
   }
 }

@@ -112,6 +112,13 @@ extension BookReader {
           SELECT 'treatment:' || inmate || '/' || number FROM treatment_proposal
           WHERE act = ? AND ordinal = ?
           """, arguments: [key.act, key.ordinal])
+    case .outsideProposal, .outsideDecision, .outsideSocietyNotice, .outsideEnd:
+      try String.fetchOne(
+        database,
+        sql: """
+          SELECT 'outside:' || inmate || '/' || number FROM \(table.name)
+          WHERE act = ? AND ordinal = ?
+          """, arguments: [key.act, key.ordinal])
     case .gradeProposal, .cycleGrade: try wardMatter("grading", of: key, in: table)
     case .rewardProposal, .reward: try wardMatter("rewards", of: key, in: table)
     case .cancellationRequest, .pointCancellation:

@@ -21,13 +21,14 @@ public struct HandedFact: Hashable, Sendable {
 }
 
 extension FactTable {
-  /// What is not handed to another prison: where somebody stood in the wards here, what was only
+  /// What is not handed to another prison: service outside prison, which this one answers for; where somebody stood in the wards here, what was only
   /// proposed, objections with their answers, and transfers themselves.
-  private static let keptHere: [FactTable] = [
-    .placement, .release, .gradeProposal, .treatmentProposal, .opinion, .objection,
-    .objectionAppeal, .objectionAnswer,
-    .transferOut, .transferIn, .transferFile,
-  ]
+  private static let keptHere: [FactTable] =
+    [
+      .placement, .release, .gradeProposal, .treatmentProposal, .opinion, .objection,
+      .objectionAppeal, .objectionAnswer,
+      .transferOut, .transferIn, .transferFile,
+    ] + FactTable.ofOutside
 
   /// The tables whose facts about an inmate are handed over; a table that comes later is among
   /// them unless it is kept here by name.

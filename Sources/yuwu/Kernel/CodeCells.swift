@@ -41,8 +41,15 @@ extension Cell {
     case .noticeWindow, .noticeClosable, .noticeCourse, .objectionAnswer, .objectionAppeal,
       .monthStep, .entriesWaiting, .changedFacts, .noticeOnChangedFacts, .checkpoint, .erasure,
       .objectionUpheld, .treatmentStep, .opinionAnswer, .opinionCorrection, .cycleStep,
-      .nominationStep, .rulingService, .noticeCopies:
+      .nominationStep, .rulingService, .noticeCopies, .outsideStep:
       .text(item.matter)
+    case .outsidePeriod:
+      .code(item.matter, OutsideGround(rawValue: item.matter)?.words ?? Text(zh: "", en: ""))
+    case .outsideSociety:
+      .code(
+        item.matter,
+        item.matter == "post"
+          ? Text(zh: "应当张贴", en: "to be posted") : Text(zh: "公示期", en: "window"))
     }
   }
 }

@@ -60,6 +60,8 @@ public enum DecisionKind: String, CaseIterable, Sendable {
   case nominationProposal = "nomination-proposal"
   /// Who stands on the list of a batch that is posted.
   case nominationList = "nomination-list"
+  /// What the bureau decided on service outside prison.
+  case outsideDecision = "outside-decision"
 
   /// What passes between two prisons.
   package static let ofTransfers: Set<DecisionKind> = [.transferOut, .transferIn]
@@ -92,6 +94,8 @@ public enum DecisionKind: String, CaseIterable, Sendable {
     case .transferOut: Text(zh: "移出的文件", en: "file handed over")
     case .transferIn: Text(zh: "转入的内容", en: "content taken over")
     case .nominationProposal: Text(zh: "提请的法定条件", en: "what law says of a nomination")
+    case .outsideDecision:
+      Text(zh: "暂予监外执行决定", en: "decision on service outside prison")
     case .nominationList: Text(zh: "公示名单", en: "list of a batch")
     }
   }

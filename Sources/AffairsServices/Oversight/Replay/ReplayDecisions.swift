@@ -60,6 +60,10 @@ extension Replayer {
       return try
         (past.treatmentProposal(of: inmate, number)
         ?? reader.treatmentProposal(of: inmate, number))?.ward
+    case .outside(let inmate, let number)?:
+      return try
+        (past.outsideProposal(of: inmate, number)
+        ?? reader.outsideProposal(of: inmate, number))?.ward
     case .nomination(let number)?:
       return try (past.nomination(number) ?? reader.nomination(number))?.ward
     case .cancellation(let inmate, _)?:

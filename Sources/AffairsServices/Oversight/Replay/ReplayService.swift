@@ -22,6 +22,7 @@ extension Replayer {
     for meeting in try reader.meetings() { try self.meeting(meeting, report) }
     for opinion in try reader.opinions() { try self.opinion(opinion, report) }
     try transfers(report)
+    try outsideDecisions(report)
   }
 
   /// The decisions of one act.
@@ -56,6 +57,7 @@ extension Replayer {
     for opinion in try reader.opinions(touchedByAct: number) {
       try self.opinion(opinion, ofThisAct)
     }
+    try outsideDecisions(ofThisAct)
   }
 
   /// One entry with every decision on it; another fact stands for its whole act.
@@ -164,6 +166,7 @@ extension Replayer {
         try nomination(instance, report)
         try batchList(instance, report)
       }
+      try outsideDecision(of: reference, report)
     case .meeting(let number):
       guard let record = try reader.meeting(number) else {
         throw Refusal(.meetingUnknown, [.number: number])
