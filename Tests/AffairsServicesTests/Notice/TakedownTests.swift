@@ -6,8 +6,8 @@ import Testing
 
 /// Where a notice hung, when it came down there, and the sheet that proves it.
 @Suite struct TakedownTests {
-  /// A notice of ward 01 posted at two places on 2026-11-03, closed on 2026-11-09.
-  private func closed() throws -> (TestPrison, String) {
+  /// A notice of ward 01 posted at two places on 2026-11-03; its window ends with the 6th.
+  private func posted() throws -> (TestPrison, String) {
     let prison = try TestPrison()
     try prison.settle("01", "2026-10", on: "2026-11-02")
     let number = try prison.draft("01", "2026-10", on: "2026-11-03")
@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func nothingComesDownWhileTheWindowRuns() throws {
-    let (prison, number) = try closed()
+    let (prison, number) = try posted()
     let early = try prison.office("open-1", "2026-11-06")
     #expect(refusal { _ = try early.takeDown(number) } == .noticeWindowRunning)
     let over = try prison.office("open-1", "2026-11-07")
@@ -28,14 +28,14 @@ import Testing
   }
 
   @Test func aWithdrawnNoticeComesDownAtOnce() throws {
-    let (prison, number) = try closed()
+    let (prison, number) = try posted()
     _ = try prison.office("open-1", "2026-11-04", 9).end(number, .withdrawn, explanation: "有误")
     _ = try prison.office("open-1", "2026-11-04", 10).takeDown(number)
     #expect(try prison.notice(number).hanging.isEmpty)
   }
 
   @Test func aPlaceComesDownOnceAndByAPersonWhomTheBookKnows() throws {
-    let (prison, number) = try closed()
+    let (prison, number) = try posted()
     let office = try prison.office("open-1", "2026-11-09")
     let nobody = try #require(StaffNumber("nobody-9"))
     #expect(refusal { _ = try office.takeDown(number, places: ["门口"]) } == .noticePlaceUnknown)
@@ -46,19 +46,21 @@ import Testing
     let record = try #require(try prison.notice(number).takedowns.first)
     let takenOn = try day("2026-11-09")
     #expect(record.person == clerk && record.day == takenOn)
+    #expect(record.person == clerk)
+    #expect(try record.day == day("2026-11-09"))
     _ = try prison.office("open-1", "2026-11-09", 18).takeDown(number)
     let later = try prison.office("open-1", "2026-11-10")
     #expect(refusal { _ = try later.takeDown(number) } == .noticePlaceUnknown)
   }
 
   @Test func onlyWhoPostsTakesDown() throws {
-    let (prison, number) = try closed()
+    let (prison, number) = try posted()
     let officer = try prison.office("w01-o1", "2026-11-09")
     #expect(refusal { _ = try officer.takeDown(number) } == .actorNotPermitted)
   }
 
   @Test func theProofCountsTheWorkingDaysAndNamesWhoPostedAndTheCheckpoint() throws {
-    let (prison, number) = try closed()
+    let (prison, number) = try posted()
     _ = try prison.office("open-1", "2026-11-09", 17).close(number)
     let proof = try prison.reading().postingProof(number)
     #expect(proof.posting.end == .on(try day("2026-11-06")))
@@ -82,7 +84,7 @@ import Testing
   }
 
   @Test func aKindWithoutAnAudienceHasNoDocumentForIt() throws {
-    let (prison, number) = try closed()
+    let (prison, number) = try posted()
     let reading = try prison.reading()
     for audience in [Audience.relatives, .public] {
       #expect(
