@@ -135,10 +135,10 @@ extension JudgmentRecord {
     let inmate = try row.inmate()
     let origin: JudgmentOrigin = try row.word()
     let decidedOn = try row.date()
-    let (effectiveOn, deliveredOn) = (try row.optionalDate(), try row.optionalDate())
+    let (effectiveOn, deliveredOn) = (try row.dateIfAny(), try row.dateIfAny())
     let kind: SentenceKind = try row.word()
     let term = try row.term()
-    let (startsOn, endsOn) = (try row.optionalDate(), try row.optionalDate())
+    let (startsOn, endsOn) = (try row.dateIfAny(), try row.dateIfAny())
     guard
       let sentence = Sentence(
         kind: kind, term: term, decidedOn: decidedOn, startsOn: startsOn, endsOn: endsOn)
@@ -148,7 +148,7 @@ extension JudgmentRecord {
       isCommutationLimited: try row.flag(), isWithoutCommutation: try row.flag(),
       isParoleBarred: try row.flag(), isIntentional: row.optionalInteger().map { $0 == 1 },
       rights: try row.rights())
-    let recalledOn = try row.optionalDate()
+    let recalledOn = try row.dateIfAny()
     guard let key = row.rowKey() else { throw row.damaged }
     self.init(
       act: row.key.act, ordinal: row.key.ordinal, inmate: inmate, judgment: judgment,

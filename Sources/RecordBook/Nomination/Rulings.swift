@@ -84,9 +84,9 @@ extension RulingRecord {
   init(row: FactRow) throws {
     var row = row
     let inmate = try row.inmate()
-    let (ruledOn, servedOn) = (try row.date(), try row.optionalDate())
+    let (ruledOn, servedOn) = (try row.date(), try row.dateIfAny())
     let code = try row.text()
-    let (term, until) = (try row.term(), try row.optionalDate())
+    let (term, until) = (try row.term(), try row.dateIfAny())
     let rights = try row.rights()
     let isForMajorMerit = try row.flag()
     let (document, nomination) = (row.optionalText(), row.optionalText())
@@ -95,7 +95,7 @@ extension RulingRecord {
       let record = RulingRecord(
         act: row.key.act, ordinal: row.key.ordinal, inmate: inmate,
         ruling: CourtRuling(
-          ruledOn: ruledOn, servedOn: try row.optionalDate() ?? servedOn, result: result,
+          ruledOn: ruledOn, servedOn: try row.dateIfAny() ?? servedOn, result: result,
           rights: rights, isForMajorMerit: isForMajorMerit), document: document,
         nomination: nomination, key: key)
     else { throw row.damaged }

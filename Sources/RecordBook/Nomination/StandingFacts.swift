@@ -84,11 +84,11 @@ struct FactRow {
   }
 
   mutating func date() throws -> CivilDate {
-    guard let date = try optionalDate() else { throw damaged }
+    guard let date = try dateIfAny() else { throw damaged }
     return date
   }
 
-  mutating func optionalDate() throws -> CivilDate? {
+  mutating func dateIfAny() throws -> CivilDate? {
     guard let text = optionalText() else { return nil }
     guard let date = CivilDate(text) else { throw damaged }
     return date

@@ -119,7 +119,7 @@ extension BookReader {
       guard
         let sentence = Sentence(
           kind: kind, term: try row.term(), decidedOn: decidedOn,
-          startsOn: try row.optionalDate(), endsOn: try row.optionalDate())
+          startsOn: try row.dateIfAny(), endsOn: try row.dateIfAny())
       else { throw row.damaged }
       found[inmate, default: []].append(sentence)
     }
