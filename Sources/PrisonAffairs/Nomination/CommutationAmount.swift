@@ -28,6 +28,14 @@ extension CommutationRule {
       return reach
     }
     guard terms.cuts.indices.contains(degree) else { return CommutationReach(limit: .none) }
+    // Of a term that is over nothing is left to be cut.
+    if let end = matter.standing.endsOn, end < matter.today {
+      return CommutationReach(
+        limit: .none,
+        findings: [
+          Finding(.commutationResidue, cited.residue, .notSatisfied, [Figure(.end, end)])
+        ])
+    }
     return cutReach(matter, terms.cuts[degree], timeIsSoftened: timeIsSoftened)
   }
 

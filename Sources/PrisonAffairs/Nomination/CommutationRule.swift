@@ -75,6 +75,10 @@ public struct CommutationRule: Sendable {
     found.findings += meritFindings(matter)
     if matter.basis.restsOnRepentance {
       found.findings += repentance.assess(matter.facts, on: matter.today).findings
+    } else if matter.facts.file.marks.contains(.unnamed) {
+      // 法发〔2021〕31号 第九条 holds whatever the basis.
+      found.findings += repentance.assess(matter.facts, on: matter.today).findings
+        .filter { $0.rule == .repentanceUnnamed }
     }
     found.findings += paid.findings + reach.findings + lapsedFindings(matter)
     found.matter = matter

@@ -118,7 +118,7 @@ extension Finding {
     case .commutationMinimum: .commutationMinimum
     case .commutationLapsed: .commutationLapsed
     case .commutationProposal: .commutationProposal
-    case .commutationResidue: .commutationResidue
+    case .commutationResidue: self[.amount] == nil ? .commutationOver : .commutationResidue
     case .commutationRights: .commutationRights
     case .olderStart: self[.waived] == nil ? .olderStart : .olderWaived
     case .olderInterval: self[.waived] == nil ? .olderInterval : .olderWaived

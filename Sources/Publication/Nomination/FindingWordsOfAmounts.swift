@@ -115,6 +115,13 @@ extension FindingWords {
         proposed
         """))
 
+  /// The term is over on the day that is asked about.
+  static let commutationOver = FindingWords(
+    about: Phrase(zh: "剩余刑期", en: "what is left of the term"),
+    satisfied: Phrase(zh: "刑期到\(.end)届满", en: "the term ends on \(.end)"),
+    notSatisfied: Phrase(
+      zh: "刑期已于\(.end)届满，没有可减的刑期", en: "the term ended on \(.end); nothing is left of it"))
+
   static let commutationRights = FindingWords(
     about: Phrase(
       zh:

@@ -109,7 +109,8 @@ import Testing
       .commutationSuspension, .commutationStart, .commutationInterval, .commutationShortened,
       .commutationLastReduction, .commutationNewCrime, .commutationLeniency, .commutationMerit,
       .repentanceElement, .repentanceProceeds, .repentanceUnnamed, .repentanceAppeal,
-      .repentanceScores, .propertyPerformed, .propertyMajorMerit, .commutationAmount,
+      .repentanceScores, .propertyPerformed, .propertyMajorMerit, .commutationResidue,
+      .commutationAmount,
       .commutationStricter, .commutationMinimum, .commutationLapsed,
     ]
     try each(seed) { facts, basis, day in
