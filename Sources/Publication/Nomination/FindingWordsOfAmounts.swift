@@ -13,12 +13,13 @@ extension FindingWords {
       en: "there is no ground in law for leniency; nothing is softened by \(.ratio)"))
 
   static let commutationMerit = FindingWords(
-    about: Phrase(zh: "\(.mark)", en: "\(.mark)"),
+    about: Phrase(zh: "\(.mark, or: "立功表现")", en: "\(.mark, or: "merit")"),
     satisfied: Phrase(
-      zh: "\(.mark)\(.day, before: "，", after: "认定")",
-      en: "\(.mark)\(.day, before: ", recognised on ")"),
+      zh: "\(.mark, or: "立功表现")\(.day, before: "，", after: "认定")",
+      en: "\(.mark, or: "merit")\(.day, before: ", recognised on ")"),
     notSatisfied: Phrase(
-      zh: "上次裁定以后没有认定\(.mark)", en: "no \(.mark) was recognised since the last ruling"))
+      zh: "上次裁定以后没有认定\(.mark, or: "立功表现")",
+      en: "no \(.mark, or: "merit") was recognised since the last ruling"))
 
   static let commutationAmount = FindingWords(
     about: Phrase(zh: "可以减多少", en: "how much may be commuted"),

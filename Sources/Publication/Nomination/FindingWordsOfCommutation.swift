@@ -41,12 +41,12 @@ extension FindingWords {
     satisfied: Phrase(
       zh:
         """
-        \(.waived, after: "，减刑起始时间不受限制")\(.begin, before: "从", after: "起算")\
+        减刑起始时间已到\(.waived, before: "：", after: "，不受限制")\(.begin, before: "：从", after: "起算")\
         \(.minimum, before: "，须执行", after: "个月")\(.day, before: "，", after: "已满")
         """,
       en:
         """
-        \(.waived, after: ": no time needs to pass first")\(.begin, before: "counted from ")\
+        the start is reached\(.waived, before: ": ", after: " lifts it")\(.begin, before: ": counted from ")\
         \(.minimum, before: ", ", after: " months must be served")\(.day, before: ", reached on ")
         """),
     notSatisfied: Phrase(
@@ -60,12 +60,13 @@ extension FindingWords {
     satisfied: Phrase(
       zh:
         """
-        \(.waived, after: "，减刑间隔时间不受限制")\(.begin, before: "上次裁定", after: "送达")\
+        减刑间隔时间已到\(.waived, before: "：", after: "，不受限制")\(.begin, before: "：上次裁定", after: "送达")\
         \(.minimum, before: "，须间隔", after: "个月")\(.day, before: "，", after: "已满")
         """,
       en:
         """
-        \(.waived, after: ": no interval is needed")\(.begin, before: "the last ruling was served on ")\
+        the interval is over\(.waived, before: ": ", after: " lifts it")\
+        \(.begin, before: ": the last ruling was served on ")\
         \(.minimum, before: "; ", after: " months must lie between")\(.day, before: ", reached on ")
         """),
     notSatisfied: Phrase(

@@ -23,28 +23,32 @@ extension RefusalWords {
 
   static let sentenceEndBeforeStart = RefusalWords(
     message: Phrase(
-      zh: "刑期止日\(.day)早于起日\(.minimum)",
-      en: "the sentence ends on \(.day), before it starts on \(.minimum)"),
+      zh: "刑期止日\(.day, before: "（", after: "）")早于起日\(.minimum, before: "（", after: "）")",
+      en: "the sentence ends\(.day, before: " on ") before it starts\(.minimum, before: " on ")"),
     remedy: asInThePapers)
 
   static let sentenceEndDiffers = RefusalWords(
     message: Phrase(
-      zh: "刑期止日\(.day)与起日加刑期推算的\(.limit)不一致",
-      en: "the end \(.day) does not follow from start and term, which give \(.limit)"),
+      zh: "刑期止日\(.day, before: "（", after: "）")与起日加刑期推算的日期\(.limit, before: "（", after: "）")不一致",
+      en:
+        "the end of the sentence\(.day, before: " (", after: ")") does not follow from start and term\(.limit, before: ", which give ")"
+    ),
     remedy: asInThePapers)
 
   static let sentenceReductionOverTerm = RefusalWords(
     message: Phrase(
-      zh: "历次减去的刑期合计\(.total)，达到或者超过刑期\(.limit)",
-      en: "the reductions come to \(.total), which is the whole term of \(.limit) or more"),
+      zh: "历次减去的刑期\(.total, before: "（合计", after: "）")达到或者超过刑期\(.limit, before: "（", after: "）")",
+      en:
+        "the reductions\(.total, before: " (", after: " in all)") take the whole term or more\(.limit, before: " (", after: ")")"
+    ),
     remedy: Phrase(
       zh: "减去全部余刑的裁定写 remainder；其余对照裁定书改正",
       en: "a ruling on all that is left is a remainder; correct the others after the rulings"))
 
   static let sentenceRulingBeforeJudgment = RefusalWords(
     message: Phrase(
-      zh: "裁定日期\(.day)早于判决日期\(.minimum)",
-      en: "the ruling of \(.day) is before the judgment of \(.minimum)"),
+      zh: "裁定日期\(.day, before: "（", after: "）")早于判决日期\(.minimum, before: "（", after: "）")",
+      en: "the ruling\(.day, before: " of ") is before the judgment\(.minimum, before: " of ")"),
     remedy: asInThePapers)
 
   static let sentenceRulingKind = RefusalWords(
@@ -65,8 +69,10 @@ extension RefusalWords {
 
   static let sentenceDayOrder = RefusalWords(
     message: Phrase(
-      zh: "日期先后颠倒\(.field, before: "（", after: "）")：\(.day)早于\(.minimum)",
-      en: "days are out of order\(.field, before: " (", after: ")"): \(.day) is before \(.minimum)"),
+      zh: "日期先后颠倒\(.field, before: "（", after: "）")\(.day, before: "：")\(.minimum, before: "早于")",
+      en:
+        "days are out of order\(.field, before: " (", after: ")")\(.day, before: ": ")\(.minimum, before: " is before ")"
+    ),
     remedy: asInThePapers)
 
   static let sentenceMarkWithoutCrime = RefusalWords(
@@ -97,8 +103,10 @@ extension RefusalWords {
 
   static let sentenceCountOverSentence = RefusalWords(
     message: Phrase(
-      zh: "单罪刑罚\(.value)重于决定执行的刑罚\(.limit)",
-      en: "the punishment of one crime, \(.value), is above the sentence of \(.limit)"),
+      zh: "单罪刑罚\(.value, before: "（", after: "）")重于决定执行的刑罚\(.limit, before: "（", after: "）")",
+      en:
+        "the punishment of one crime\(.value, before: " (", after: ")") is above the whole sentence\(.limit, before: " (", after: ")")"
+    ),
     remedy: asInThePapers)
 
   static let sentenceOriginForeign = RefusalWords(
