@@ -2,8 +2,8 @@
 struct PropertyCourse {
   /// The day on which nothing was owed any more (第二条、第八条、第十条).
   private(set) var settledOn: CivilDate?
-  /// Whether a fine was remitted (第八条第一款).
-  private(set) var isRemitted = false
+  /// Whether a fine was remitted (第八条第一款), be it after it was paid.
+  let isRemitted: Bool
   /// An act that shows ability and has not ended, the first one still open (第六条).
   private(set) var act: PropertyEvent?
   /// The day on which the last of such acts ended, by its end or because the item was settled.
@@ -15,6 +15,8 @@ struct PropertyCourse {
 
   /// Events after the day are not known yet.
   init(_ item: PropertyItem, on day: CivilDate) {
+    isRemitted =
+      item.kind == .fine && item.events.contains { $0.kind == .remitted && $0.day <= day }
     var paid = 0
     for event in item.events where event.day <= day && settledOn == nil {
       switch event.kind {
@@ -23,9 +25,7 @@ struct PropertyCourse {
       case .deposited where item.kind == .compensation: paid += event.amount?.fen ?? 0
       case .courtClosed: settle(event.day)
       // 第八条第一款; 刑法 第五十三条: a fine alone is remitted.
-      case .remitted where item.kind == .fine:
-        isRemitted = true
-        settle(event.day)
+      case .remitted where item.kind == .fine: settle(event.day)
       // 第十条第三项
       case .waived where item.kind == .compensation: settle(event.day)
       case .instalments: paysInstalments = true

@@ -63,9 +63,7 @@ public struct PropertyRule: Sendable {
         isAbleButUnpaid: false, isOpen: true)
     }
     let courses = property.map { PropertyCourse($0, on: today) }
-    let hasRemittedFine = zip(property, courses).contains { item, course in
-      course.isRemitted && item.kind == .fine
-    }
+    let hasRemittedFine = courses.contains(where: \.isRemitted)
     let judged = zip(property, courses).map { item, course in
       judge(item, course, besideRemittedFine: hasRemittedFine, for: kind, on: today)
     }
