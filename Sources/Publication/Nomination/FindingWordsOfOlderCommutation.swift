@@ -47,8 +47,8 @@ extension FindingWords {
   static let olderWaived = FindingWords(
     about: Phrase(zh: "重大立功", en: "major merit"),
     satisfied: Phrase(
-      zh: "有重大立功，不受起始时间和间隔时间的限制",
-      en: "major merit lifts the start and the interval", implied: [.waived]))
+      zh: "有重大立功\(.waived, before: "（", after: "）")，不受起始时间和间隔时间的限制",
+      en: "major merit\(.waived, before: " (", after: ")") lifts the start and the interval"))
 
   static let olderAmount = FindingWords(
     about: Phrase(zh: "减刑幅度", en: "the amount"),
@@ -116,12 +116,13 @@ extension FindingWords {
   static let olderProposal = FindingWords(
     about: Phrase(zh: "提请的幅度", en: "the amount proposed"),
     satisfied: Phrase(
-      zh: "提请的幅度\(.amount, before: "（", after: "）")在规定以内",
-      en: "the amount proposed\(.amount, before: " (", after: ")") is within the rule",
-      implied: [.kind]),
+      zh: "提请\(.kind)\(.amount)，在规定以内",
+      en: "what is proposed is within the rule\(.kind, before: ": ")\(.amount, before: " ")"),
     notSatisfied: Phrase(
-      zh: "提请的幅度\(.amount, before: "（", after: "）")超出规定，或者与刑种不符",
+      zh: "提请\(.kind)\(.amount)，超出规定，或者与刑种不符",
       en:
-        "the amount proposed\(.amount, before: " (", after: ")") is beyond the rule or does not fit the sentence",
-      implied: [.kind]))
+        """
+        what is proposed is beyond the rule or does not fit the sentence\(.kind, before: ": ")\
+        \(.amount, before: " ")
+        """))
 }

@@ -34,11 +34,13 @@ extension FindingWords {
         death
         """),
     notSatisfied: Phrase(
-      zh: "因\(.crime)被判处\(.sentence)\(.months, after: "个月")，不得假释",
+      zh:
+        "因\(.crime)被判处\(.sentence)\(.months, after: "个月")\(.minimum, before: "（以", after: "个月为限）")，不得假释",
       en:
         """
-        \(.crime) was punished with: \(.sentence)\(.months, before: ", ", after: " months"); no parole
-        """, implied: [.minimum]))
+        \(.crime) was punished with: \(.sentence)\(.months, before: ", ", after: " months")\
+        \(.minimum, before: " (the bound is ", after: " months)"); no parole
+        """))
 
   static let paroleRevoked = FindingWords(
     about: Phrase(

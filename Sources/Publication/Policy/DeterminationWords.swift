@@ -80,7 +80,7 @@ extension FigureName {
     case .meetings: Text(zh: "次数", en: "held")
     case .begin: Text(zh: "第一天", en: "first day")
     case .item: Text(zh: "判项", en: "property judgment")
-    case .act: Text(zh: "情形", en: "act")
+    case .act: Text(zh: "行为", en: "act")
     case .ground: Text(zh: "理由", en: "ground")
     case .question: Text(zh: "判断事项", en: "matter of judgement")
     case .crime: Text(zh: "罪名", en: "crime")
