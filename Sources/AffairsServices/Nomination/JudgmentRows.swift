@@ -96,9 +96,17 @@ extension PeopleImporter {
 
   /// Reports a row that contradicts what is known of the sentence.
   mutating func requireAgreement(_ row: CSVRow) -> Bool {
+    if kind == .count, let inmate = sentences?.pending?.inmate { countRows[inmate] = row }
     guard let (field, refusal) = sentences?.accept() else { return true }
     refuse(row, field, refusal)
     return false
+  }
+
+  /// Reports marks that no crime of the whole file of crimes can carry, at the inmate's last row.
+  mutating func requireCrimesOfMarks() {
+    for (inmate, row) in countRows.sorted(by: { $0.value.line < $1.value.line }) {
+      if let refusal = sentences?.markWithoutCrime(of: inmate) { refuse(row, "crime", refusal) }
+    }
   }
 
   static let origins: [String: JudgmentOrigin] = [

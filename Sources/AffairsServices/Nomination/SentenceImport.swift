@@ -21,6 +21,8 @@ struct SentenceImport {
   private let inmates: [InmateNumber: InmateRecord]
   private var parts: [InmateNumber: SentenceParts]
   private let today: CivilDate
+  /// What contradicted itself before the first row of this file, by inmate.
+  private var begun: [InmateNumber: Set<Refusal>] = [:]
 
   init(
     inmates: [InmateNumber: InmateRecord], parts: [InmateNumber: SentenceParts], today: CivilDate
@@ -39,12 +41,28 @@ struct SentenceImport {
     if let fault = before.fault(of: row, inmate: inmate) { return fault }
     var after = before
     after.add(row)
-    let known = Set(contradictions(before, inmate))
-    if let fresh = contradictions(after, inmate).first(where: { !known.contains($0) }) {
-      return (row.field, fresh)
+    // The older file may hold later judgments without saying how they came about.
+    guard !row.isOfOlderFile else {
+      parts[inmate] = after
+      return nil
     }
+    let known = Set(contradictions(before, inmate))
+    begun[inmate] = begun[inmate] ?? known
+    // The crime that carries a mark may stand on the next row: that is asked at the end.
+    let fresh = contradictions(after, inmate).first {
+      !known.contains($0) && !(row.isCount && $0.code == .sentenceMarkWithoutCrime)
+    }
+    if let fresh { return (row.field, fresh) }
     parts[inmate] = after
     return nil
+  }
+
+  /// A mark that no crime of the whole file can carry, though it could before.
+  func markWithoutCrime(of inmate: InmateNumber) -> Refusal? {
+    guard let parts = parts[inmate], let begun = begun[inmate] else { return nil }
+    return contradictions(parts, inmate).first {
+      $0.code == .sentenceMarkWithoutCrime && !begun.contains($0)
+    }
   }
 
   /// What contradicts itself in the file so far; without any judgment there is nothing to compare.
@@ -65,6 +83,10 @@ extension SentenceImport.Row {
       inmate
     }
   }
+
+  var isCount: Bool { if case .count = self { true } else { false } }
+
+  var isOfOlderFile: Bool { if case .sentence = self { true } else { false } }
 
   /// The field that a contradiction is reported at.
   var field: String {

@@ -24,6 +24,8 @@ struct PeopleImporter {
   var grades: [InmateNumber: [TreatmentGradeRecord]] = [:]
   /// What sentence files are judged by; nil for other files.
   var sentences: SentenceImport?
+  /// The last row of crimes of each inmate.
+  var countRows: [InmateNumber: CSVRow] = [:]
 
   init(office: Office, reader: BookReader, file: String, kind: PeopleFile) throws {
     self.office = office
@@ -59,6 +61,7 @@ struct PeopleImporter {
       facts += rowFacts
       written += 1
     }
+    requireCrimesOfMarks()
     guard faults.isEmpty else { throw FileFaults(faults) }
     return facts
   }

@@ -50,7 +50,7 @@ extension Text {
   /// Who must judge: one of the tiers of approval, or a role of policy by its code.
   init(judge role: String) {
     self =
-      ApprovalTier(rawValue: role)?.words
+      ApprovalTier(rawValue: role)?.words ?? Text(judgeOfNomination: role)
       ?? Text(zh: quoted(role, in: .zh), en: quoted(role, in: .en))
   }
 

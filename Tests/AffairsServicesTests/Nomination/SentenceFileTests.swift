@@ -245,6 +245,30 @@ extension TestPrison {
     #expect(try prison.actCount() == acts)
   }
 
+  /// Crimes may come after marks; what carries a mark may stand on the file's last row.
+  @Test func aMarkWaitsForTheWholeFileOfCrimes() throws {
+    let prison = try TestPrison()
+    let office = try prison.office("registrar", "2026-10-08")
+    try office.bringIn(.judgment, rows: SentenceRows.first)
+    try office.bringIn(.mark, rows: "3301000001,涉黑,类别,1")
+    let fraud = "3301000001,2024-01-10,诈骗罪,有期徒刑,6,,,,罪名,1"
+    #expect(rowRefusals { try office.bringIn(.count, rows: fraud) } == [.sentenceMarkWithoutCrime])
+    try office.bringIn(
+      .count, rows: fraud, "3301000001,2024-01-10,参加黑社会性质组织罪,有期徒刑,4,,,,罪名,2")
+    let counts = try office.book.read { try $0.crimeCounts(.everybody) }
+    #expect(counts[try inmate(1)]?.count == 2)
+  }
+
+  /// Assessment goes on as before: the older file may hold two judgments of one inmate.
+  @Test func theOlderFileMayHoldALaterJudgment() throws {
+    let office = try TestPrison().office("registrar", "2026-10-08")
+    try office.bringIn(
+      .sentence, rows: "3301000001,2024-01-10,有期徒刑,8,,,2023-06-01,2031-05-31,诈骗罪,刑期,1",
+      "3301000001,2025-01-10,有期徒刑,10,,,2023-06-01,2033-05-31,诈骗罪,刑期,2")
+    let last = try office.book.read { try $0.pronouncedSentence(of: try inmate(1)) }
+    #expect(last?.term == Term(years: 10))
+  }
+
   /// The older file alone gives a judgment of which nothing else is known.
   @Test func aSentenceOfTheOlderFileStandsUntilTheJudgmentComes() throws {
     let prison = try TestPrison()
