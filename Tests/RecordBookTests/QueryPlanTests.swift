@@ -272,4 +272,13 @@ struct QueryPlanTests {
     #expect(plans.count == FactTable.all.count)
     for plan in plans { #expect(!plan.contains("TEMP B-TREE"), "\(plan)") }
   }
+
+  @Test func theCopiesOfANoticeItsObjectionsAndTheStepsOfAnAct() throws {
+    try expectIndexes { reader in
+      try #expect(reader.takedowns(of: "GS-2026-0001").count == 1)
+      try #expect(reader.objections(toNotice: "GS-2026-0001").first?.staff?.text == "3301042")
+      try #expect(reader.objection("YY-2026-0001") != nil)
+      try #expect(reader.steps(ofAct: 13).isEmpty)
+    }
+  }
 }

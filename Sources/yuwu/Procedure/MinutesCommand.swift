@@ -21,8 +21,7 @@ struct MinutesCommand: ParsableCommand {
 
   func run() throws {
     let office = try book.office(readOnly: true)
-    for (index, minutes) in try office.minutes(try reference(subject), step: step).enumerated() {
-      if index > 0 { Terminal.line("") }
+    for minutes in try office.minutes(try reference(subject), step: step) {
       Terminal.output(
         DocumentLayout(minutes.document(in: interfaceLanguage)).text(width: Terminal.width))
     }
