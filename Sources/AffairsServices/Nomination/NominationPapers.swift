@@ -62,6 +62,7 @@ extension Office {
         let taken = try step(
           due, stage == .reply ? .recorded : .answered, on: subject,
           documents: try papers(of: record.number, stage, reader), reader)
+          documents: try papers(of: record, stage, reader), reader)
         moved.append(NominationMove(number: record.number, state: taken.state.code))
         return [said.fact] + taken.facts
       }
@@ -79,6 +80,14 @@ extension Office {
     case .opinion: return (wasSent ? ["征求意见函"] : []) + ["检察意见书"]
     case .reply: return ["检察意见答复函"]
     }
+  /// The papers of a consultation, which stand in the book word for word: the letter once it was
+  /// sent, the opinion, the reply.
+  private func papers(
+    of record: NominationRecord, _ stage: ConsultationStage, _ reader: BookReader
+  ) throws -> [String] {
+    if stage == .reply { return ["检察意见答复函"] }
+    let wasSent = try reader.consultations(of: record.number).contains { $0.stage == .sent }
+    return (wasSent ? ["征求意见函"] : []) + ["检察意见书"]
   }
 
   /// Brings nominations to the court that has to rule on them, with a copy to the procurator.

@@ -40,6 +40,7 @@ extension Office {
       else { throw Refusal(.nominationUnknown, [.number: number]) }
       let taken = try step(
         .ruling, ruling.result == .denied ? .denied : .allowed, on: subject, reason: reason,
+        // The ruling itself is what is recorded, by its number.
         documents: ["刑事裁定书"], reader)
       state = taken.state.code
       return [record.fact] + taken.facts

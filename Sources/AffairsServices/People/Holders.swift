@@ -22,6 +22,14 @@ extension Office {
     }
   }
 
+  /// Everybody who holds a role today, in order of their numbers.
+  public func holders(of role: String, ward: WardCode?) throws -> [StaffNumber] {
+    try book.read { reader in
+      try reader.staffRoles(on: today).filter { $0.role == role && $0.ward?.ward == ward?.ward }
+        .map(\.staff)
+    }
+  }
+
   /// The working calendar of the book.
   public func calendar() throws -> WorkingCalendar { try book.read { try $0.calendar() } }
 }

@@ -18,6 +18,11 @@ struct DemoCommand: ParsableCommand {
   var into: String?
   @Option(help: help("种子", "the seed")) var seed: UInt64 = 42
   @Option(help: help("罪犯人数", "how many inmates")) var inmates = 1_200
+  @Option(
+    help: help(
+      "另一场演示：commutation-year 一个地区一年的减刑、假释",
+      "another play: commutation-year, a region's year of commutation and parole"))
+  var scenario: DemoScenario?
   @Option(help: help("月份，如 2026-10", "the month, as 2026-10")) var month = "2026-10"
   @Option(help: help("政策文件夹", "policy folder")) var policies: String?
   @Option(help: help("数据文件夹", "data folder")) var data: String?
@@ -29,13 +34,11 @@ struct DemoCommand: ParsableCommand {
         "--inmates \(SamplePrison.sizes.lowerBound)…\(SamplePrison.sizes.upperBound)")
     }
     let folder = into ?? temporaryFolder()
+    if scenario == .commutationYear { return try runYear(folder) }
     let play = DemoPlay(
       folder: folder,
       prison: SamplePrison(seed: seed, inmates: inmates, months: 1, ending: try yearMonth(month)),
-      material: (
-        Material.folder("Policies", option: policies, variable: "YUWU_POLICIES"),
-        Material.folder("Data", option: data, variable: "YUWU_DATA")
-      ), progress: Terminal.progress)
+      material: material, progress: Terminal.progress)
     try SampleFolder.create(folder)
     Terminal.message(
       words("培训台账：\(play.bookPath)", "training book: \(play.bookPath)"))
@@ -44,10 +47,34 @@ struct DemoCommand: ParsableCommand {
     try DemoReport(path: play.bookPath, outcome: outcome).show()
   }
 
+  /// The year has people, size and days of its own.
+  private func runYear(_ folder: String) throws {
+    let year = CommutationYear(seed: seed, ending: try yearMonth(CommutationYear.ending))
+    let demo = DemoPlay(
+      folder: folder, prison: year.prison, material: material, progress: Terminal.progress)
+    try SampleFolder.create(folder)
+    Terminal.message(words("培训台账：\(demo.bookPath)", "training book: \(demo.bookPath)"))
+    let outcome = try YearPlay(demo: demo, year: year).play()
+    Terminal.progress("")
+    try YearReport(path: demo.bookPath, outcome: outcome).show()
+  }
+
+  private var material: (policies: String, data: String) {
+    (
+      Material.folder("Policies", option: policies, variable: "YUWU_POLICIES"),
+      Material.folder("Data", option: data, variable: "YUWU_DATA")
+    )
+  }
+
   private func temporaryFolder() -> String {
     let base = NSTemporaryDirectory()
     return "\(base)yuwu-demo-\(ProcessInfo.processInfo.processIdentifier)"
   }
+}
+
+/// A demonstration beside the month.
+enum DemoScenario: String, CaseIterable, ExpressibleByArgument {
+  case commutationYear = "commutation-year"
 }
 
 /// What the demonstration shows at its end.
@@ -57,32 +84,32 @@ struct DemoReport {
 
   func show() throws {
     let office = outcome.office
-    heading(words("一张公示（节选）", "one notice (its beginning)"))
-    try showNotice(outcome.notice, lines: 24)
+    DemoReport.heading(words("一张公示（节选）", "one notice (its beginning)"))
+    try DemoReport.showNotice(outcome.notice, lines: 24, outcome.office)
     try showCycle()
-    heading(words("待办", "due"))
+    DemoReport.heading(words("待办", "due"))
     let due = try DueCommand.table(office, limit: 12)
     Terminal.output(
       render(due, as: .table, language: interfaceLanguage, width: Terminal.width))
-    heading(words("为什么：\(outcome.entry)", "why \(outcome.entry)"))
+    DemoReport.heading(words("为什么：\(outcome.entry)", "why \(outcome.entry)"))
     Terminal.output(
       OutlineWriter.text(of: try office.why(outcome.entry), width: Terminal.width))
-    try showCheck()
+    try DemoReport.showCheck(path)
     if let note = try office.latestCheckpoint() {
-      heading(
+      DemoReport.heading(
         words(
           "检查点：交外部保存，以后可证明台账未被改写",
           "checkpoint: kept outside, it shows later that nothing was rewritten"))
       Terminal.output(note.text)
     }
-    heading(words("接着试试", "what to try next"))
+    DemoReport.heading(words("接着试试", "what to try next"))
     next.forEach(Terminal.line)
   }
 
   /// The beginning of a notice as it hangs.
-  private func showNotice(_ number: String, lines limit: Int) throws {
-    let file = try outcome.office.notice(number)
-    guard let document = try outcome.office.archived(file, audience: .ward) else { return }
+  static func showNotice(_ number: String, lines limit: Int, _ office: Office) throws {
+    let file = try office.notice(number)
+    guard let document = try office.archived(file, audience: .ward) else { return }
     let lines = DocumentLayout(document.content).text(width: nil)
       .split(separator: "\n", omittingEmptySubsequences: false)
     lines.prefix(limit).forEach { Terminal.line(String($0)) }
@@ -91,16 +118,16 @@ struct DemoReport {
 
   private func showCycle() throws {
     guard let notice = outcome.cycle.notice, let inmate = outcome.cycle.inmate else { return }
-    heading(words("等级评定公示（节选）", "notice of grades (its beginning)"))
-    try showNotice(notice, lines: 16)
-    heading(words("一个人的考核周期", "one inmate's cycles"))
+    DemoReport.heading(words("等级评定公示（节选）", "notice of grades (its beginning)"))
+    try DemoReport.showNotice(notice, lines: 16, outcome.office)
+    DemoReport.heading(words("一个人的考核周期", "one inmate's cycles"))
     let cycles = CycleHistoryTable(try outcome.office.cycles(of: inmate)).table
     Terminal.output(
       render(cycles, as: .table, language: interfaceLanguage, width: Terminal.width))
   }
 
-  private func showCheck() throws {
-    heading(words("核对", "check"))
+  static func showCheck(_ path: String) throws {
+    DemoReport.heading(words("核对", "check"))
     var findings = 0
     let summary = try Office.check(path: path) { finding in
       findings += 1
@@ -115,7 +142,7 @@ struct DemoReport {
         : words("发现 \(findings) 处问题", "\(findings) findings"))
   }
 
-  private func heading(_ text: String) { Terminal.line("\n== \(text) ==") }
+  static func heading(_ text: String) { Terminal.line("\n== \(text) ==") }
 
   private var next: [String] {
     let clerk = outcome.office.actor?.text ?? ""

@@ -51,7 +51,7 @@ struct DemoEnding {
       cycle: cycle)
   }
 
-  private func workingDays(_ count: Int) throws -> [CivilDate] {
+  func workingDays(_ count: Int) throws -> [CivilDate] {
     let calendar = try office.calendar()
     var days: [CivilDate] = []
     var day = office.today
@@ -65,7 +65,7 @@ struct DemoEnding {
     return days
   }
 
-  private func settle(_ wards: [WardCode], on day: CivilDate) throws {
+  func settle(_ wards: [WardCode], on day: CivilDate) throws {
     for ward in wards {
       progress(words("\(ward) 监区汇总", "settling ward \(ward)"))
       let morning = office.at(Moment(day: day, hour: 9, minute: 0))
@@ -84,7 +84,7 @@ struct DemoEnding {
     }
   }
 
-  private func post(_ wards: [WardCode], on day: CivilDate) throws -> [WardCode: String] {
+  func post(_ wards: [WardCode], on day: CivilDate) throws -> [WardCode: String] {
     var numbers: [WardCode: String] = [:]
     let now = Moment(day: day, hour: 10, minute: 0)
     let disclosure = office.at(now, as: try office.holder(of: "disclosure-officer", ward: nil))
@@ -126,7 +126,7 @@ struct DemoEnding {
     return (entry.reference, number)
   }
 
-  private func close(_ number: String?, on day: CivilDate) throws {
+  func close(_ number: String?, on day: CivilDate) throws {
     guard let number else { return }
     let officer = try office.holder(of: "disclosure-officer", ward: nil)
     _ = try office.at(Moment(day: day, hour: 17, minute: 0), as: officer).close(number)

@@ -28,8 +28,18 @@ struct DemoPlay {
     let cycle: DemoCycle.Outcome
   }
 
-  /// Plays the month; a play that fails leaves no half-made book behind.
+  /// Plays the month.
   func play() throws -> Outcome {
+    try make { founded in
+      let office = try recordMonth(try bringIn(founded))
+      return try DemoEnding(
+        office: office, month: month, earlier: prison.earlierFiles, progress: progress
+      ).play()
+    }
+  }
+
+  /// Founds a book and plays on it; a play that fails leaves no half-made book behind.
+  func make<Made>(_ play: (Office) throws -> Made) throws -> Made {
     // What is missing is found before anything is made.
     _ = try Law(policies: material.policies, data: material.data)
     try SampleFolder.create(folder)
@@ -42,6 +52,7 @@ struct DemoPlay {
         office: office, month: month, earlier: prison.earlierFiles,
         sentences: prison.sentenceFiles, progress: progress
       ).play()
+      return try play(try found())
     } catch {
       RecordBook.remove(at: bookPath)
       throw error
