@@ -23,7 +23,7 @@ struct YearPlay {
   /// When each batch is opened, and how many working days the court takes; the last is opened
   /// after 2026-11-01, so that the revised Prison Law governs it.
   private static let openings: [(day: String, courtDays: Int)] = [
-    ("2025-12-24", 15), ("2026-03-16", 15), ("2026-06-15", 15), ("2026-11-02", 7),
+    ("2025-12-29", 15), ("2026-03-16", 15), ("2026-06-15", 15), ("2026-11-02", 7),
   ]
 
   func play() throws -> Outcome {

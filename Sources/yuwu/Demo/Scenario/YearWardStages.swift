@@ -33,9 +33,7 @@ struct YearWardStages {
     try clock.closeDay(0)
     try appraise(cases, numbers, on: 1, hour: 15)
     try clock.closeDay(1)
-    for ward in concerned(cases) {
-      try studyAndSendUp(ward, .batch(batch), on: 2, hour: 10)
-    }
+    try studyAndSendUp(concerned(cases), .batch(batch), on: 2, hour: 10)
     try clock.closeDay(2)
     let back = cases.filter { $0.turn == .completed }
     let department = try clock.at(3, 10, as: "penalty-officer")
@@ -43,7 +41,7 @@ struct YearWardStages {
       _ = try department.advance(
         AdvanceRequest(
           step: .departmentReview, selection: .numbers(back.compactMap { numbers[$0.inmate] }),
-          outcome: .returned, reason: "终审判决书复印件缺页，退回补正"))
+          outcome: .returned, reason: "终审判决书复印件缺页，退回补正", documents: ["审查意见书"]))
     }
     try pass(cases.filter { $0.turn != .completed }, numbers, department)
     try clock.closeDay(3)
@@ -61,7 +59,7 @@ struct YearWardStages {
     try appraise(back, numbers, on: 4, hour: 10)
     for one in back {
       try studyAndSendUp(
-        one.ward, .numbers([numbers[one.inmate]].compactMap { $0 }), on: 4, hour: 11)
+        [one.ward], .numbers([numbers[one.inmate]].compactMap { $0 }), on: 4, hour: 11)
     }
     try pass(back, numbers, try clock.at(4, 16, as: "penalty-officer"))
     try clock.closeDay(4)
@@ -100,21 +98,25 @@ struct YearWardStages {
     }
   }
 
-  /// The collective study, then the chiefs' meeting.
+  /// The collective study of every ward in the morning, the chiefs' meetings in the afternoon.
   private func studyAndSendUp(
-    _ ward: WardCode, _ selection: NominationSelection, on day: Int, hour: Int
+    _ wards: [WardCode], _ selection: NominationSelection, on day: Int, hour: Int
   ) throws {
-    let chief = try clock.at(day, hour, as: "ward-chief", ward: ward)
-    _ = try chief.advance(
-      AdvanceRequest(
-        step: .study, selection: selection, outcome: .agreed,
-        sitting: try DemoReview.sitting(chief, "ward-police", ward)))
-    let later = try clock.at(day, hour + 3, as: "ward-chief", ward: ward)
-    _ = try later.advance(
-      AdvanceRequest(
-        step: .wardChiefs, selection: selection, outcome: .passed,
-        sitting: SittingRequest(inFavour: try later.members(of: "ward-chiefs", ward: ward)),
-        documents: YearWardStages.papers))
+    for ward in wards {
+      let chief = try clock.at(day, hour, as: "ward-chief", ward: ward)
+      _ = try chief.advance(
+        AdvanceRequest(
+          step: .study, selection: selection, outcome: .agreed,
+          sitting: try DemoReview.sitting(chief, "ward-police", ward)))
+    }
+    for ward in wards {
+      let chief = try clock.at(day, hour + 3, as: "ward-chief", ward: ward)
+      _ = try chief.advance(
+        AdvanceRequest(
+          step: .wardChiefs, selection: selection, outcome: .passed,
+          sitting: SittingRequest(inFavour: try chief.members(of: "ward-chiefs", ward: ward)),
+          documents: YearWardStages.papers))
+    }
   }
 
   /// The department's review; for parole the report of the community lies before it.
