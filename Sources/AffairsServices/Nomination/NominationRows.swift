@@ -14,7 +14,7 @@ struct NominationRows {
       guard
         let facts = try SentenceLoader(reader).facts(of: record.inmate, on: office.today)
       else { return nil }
-      let file = facts.file
+      let file = try facts.file.without(reader.ruling(ofNomination: record.number)?.ruling)
       let sentence = file.standing(on: office.today)
       let judgment = file.judgments.last
       return NominationMaterial.Row(
@@ -27,7 +27,7 @@ struct NominationRows {
           "\($0.ruledOn)\($0.result.words.zh)"
         }.joined(separator: "；"),
         proposal: record.proposal.words.zh, basis: basis(of: record, facts),
-        result: try result(of: record, sentence))
+        result: try result(of: record, facts.file.standing(on: office.today)))
     }
   }
 
@@ -80,5 +80,18 @@ struct NominationRows {
         ruledOn: ruling.ruling.ruledOn, servedOn: ruling.ruling.servedOn,
         endsOn: sentence?.endsOn)
     }
+  }
+}
+
+extension SentenceFile {
+  /// The file as it stood before the court ruled on a nomination, whose notice tells apart what was
+  /// earlier and what came of it.
+  fileprivate func without(_ ruling: CourtRuling?) -> SentenceFile {
+    guard let ruling else { return self }
+    return SentenceFile(
+      inmate: inmate, bornOn: bornOn, judgments: judgments,
+      rulings: rulings.filter { $0.ruledOn < ruling.ruledOn }, merits: merits, marks: marks,
+      areMarksKnown: areMarksKnown, property: property, conditions: conditions,
+      recalledOn: recalledOn)
   }
 }

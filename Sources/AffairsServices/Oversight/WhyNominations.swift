@@ -46,14 +46,24 @@ extension Explainer {
     ]
   }
 
-  /// What was proposed and what law says of it now, finding by finding.
+  /// What was proposed and what law says of it, finding by finding.
   private func proposal(_ record: NominationRecord) throws -> WhyNode {
     let words = record.proposal.words
     let head = try line(
       Text(zh: "提出：\(words.zh)。\(record.ground)", en: "proposed: \(words.en). \(record.ground)"),
       act: record.act)
-    let found = try office.nominationSubject(record, reader).eligibility
-    return WhyNode(head.label, findings(found.determination.findings))
+    return WhyNode(head.label, findings(try eligibility(of: record).determination.findings))
+  }
+
+  /// What law says of it now; once it went to court, what law said on that day, for its own ruling
+  /// changes the sentence it was proposed for.
+  private func eligibility(of record: NominationRecord) throws -> NominationEligibility {
+    guard let submission = try reader.submission(of: record.number),
+      let moment = try reader.act(submission.act)?.moment
+    else { return try office.nominationSubject(record, reader).eligibility }
+    return try office.at(moment).nominationSubject(
+      record, on: submission.day, reader.asOf(submission.act)
+    ).eligibility
   }
 
   /// Open appraisal and the procurator's opinion, with what was answered.

@@ -9,16 +9,19 @@ extension CommutationYear {
     return places + [roster] + statuses + sentenceFiles
   }
 
-  /// A ledger's balances for those of a ward who will have a full cycle with the first month.
+  /// A ledger's balances for those of a ward who will have a full cycle with the first month: who is
+  /// nominated in the first batch, and one more, the last of the ward.
   public func balances(of ward: WardCode) -> SampleFile {
-    let rows = nominated.filter { prison.people.wards[$0.inmate.ward].code == ward.text }
-      .filter { $0.place.batch == 1 }
-      .map {
+    let inmates = standing.filter { prison.people.wards[$0.ward].code == ward.text }
+    let nominated = Set(nominated.filter { $0.place.batch == 1 }.map(\.inmate.number))
+    let settled = inmates.last { $0.admittedOn.adding(days: 90) < prison.firstDay }
+    return prison.file(
+      .balances,
+      inmates.filter { nominated.contains($0.number) || $0.number == settled?.number }.map {
         [
-          $0.inmate.number, "台账余分", prison.months[0].description, "585", "6", "合格", "启用前计分考核台账",
+          $0.number, "台账余分", prison.months[0].description, "585", "6", "合格", "启用前计分考核台账",
         ]
-      }
-    return prison.file(.balances, rows)
+      })
   }
 
   /// The entries of the first month about those of one ward, by the day on which they are recorded.

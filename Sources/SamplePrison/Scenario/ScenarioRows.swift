@@ -56,15 +56,16 @@ struct ScenarioRows {
       ]
     counts = [[number, decided, sentence.crime, kind] + ScenarioRows.years(sentence.months)]
     mark = [number, nominated.place.isRecidivist ? "累犯" : "无"]
-    rulings = sentence.earlierRuledOn.map { ruledOn in
-      [
+    rulings =
+      sentence.earlierRuledOn.map { ruledOn in
         [
-          number, ruledOn.description, ruledOn.adding(days: 9).description, "减刑",
-          String(ScenarioSentence.earlierCut),
-          "（\(ruledOn.year)）样01刑更\(nominated.serial + 1)号",
+          [
+            number, ruledOn.description, ruledOn.adding(days: 9).description, "减刑",
+            String(ScenarioSentence.earlierCut),
+            "（\(ruledOn.year)）样01刑更\(nominated.serial + 1)号",
+          ]
         ]
-      ]
-    } ?? []
+      } ?? []
     if nominated.place.hasMerit {
       merits = [
         [number, "立功", yearBegins.adding(months: -4).description, "阻止他人脱逃，立功审批表"]

@@ -27,7 +27,8 @@ struct ScenarioSentence {
   /// `arrival` is the day on which the sample admits the inmate.
   init(_ place: CasePlace, serial: Int, arrival: CivilDate, yearBegins: CivilDate) {
     let spread = serial * 11
-    let latest = yearBegins.adding(months: -ScenarioSentence.latestArrival).adding(days: -spread % 97)
+    let latest = yearBegins.adding(months: -ScenarioSentence.latestArrival).adding(
+      days: -spread % 97)
     let earliest = yearBegins.adding(months: -ScenarioSentence.earliestArrival)
     let isLife = place.turn == .life
     admittedOn = isLife ? latest : max(earliest, min(latest, arrival))

@@ -105,6 +105,7 @@ struct YearBoard {
       AdvanceRequest(
         step: .post, selection: .numbers([target]), outcome: .returned,
         reason: "异议\(number)成立，退回评审委员会"))
+    _ = try clock.at(day, 17, as: "disclosure-officer").takeDown(posted.notice)
     try clock.closeDay(day)
     try decide(.numbers([target]), on: day + 1)
     try settle(.nomination, on: day + 1, from: .list)

@@ -32,13 +32,23 @@ struct YearPlay {
       let ward = year.cases[0].ward
       let graded = try WardMonthPlay(year: year, ward: ward, progress: demo.progress).play(founded)
       let wards = try founded.wardsWithStaff()
-      let batches = try YearPlay.openings.enumerated().map { index, opening in
+      // The meetings of the first two months were held with the month and its grades.
+      let meetings = try YearMeetings(
+        founded, after: year.prison.months[0].next, through: year.prison.ending)
+      var batches: [YearBatch.Outcome] = []
+      for (index, opening) in YearPlay.openings.enumerated() {
         let clock = try YearClock(
-          founded, from: try date(opening.day), count: opening.courtDays + YearBatch.ownDays)
-        return try YearBatch(
-          clock: clock, place: index + 1, cases: year.cases.filter { $0.batch == index + 1 },
-          wards: wards, courtDays: opening.courtDays, progress: demo.progress
-        ).play()
+          founded, from: try date(opening.day), count: opening.courtDays + YearBatch.ownDays,
+          meetings: meetings)
+        // What closed with the batch before has hung long enough.
+        for number in batches.last.map({ [$0.notice, $0.results] }) ?? [] {
+          _ = try clock.at(0, 8, 30, as: "disclosure-officer").takeDown(number)
+        }
+        batches.append(
+          try YearBatch(
+            clock: clock, place: index + 1, cases: year.cases.filter { $0.batch == index + 1 },
+            wards: wards, courtDays: opening.courtDays, progress: demo.progress
+          ).play())
       }
       return Outcome(
         office: founded.at(batches[batches.count - 1].endedAt), batches: batches, ward: ward,
@@ -66,21 +76,29 @@ struct WardMonthPlay {
   let ward: WardCode
   let progress: (String) -> Void
 
-  /// Gives somebody who was graded; nil where no cycle was full.
+  /// Gives somebody of the first batch with entries in the month, which their commendation rests on.
   func play(_ start: Office) throws -> InmateNumber? {
     let month = year.prison.months[0]
     let office = try record(month, start)
     let ending = DemoEnding(
       office: office, month: month, earlier: [year.balances(of: ward)], progress: progress)
+    let followed = try inmateWithEntries(office)
     let days = try ending.workingDays(6 + DemoCycle.dayCount)
     try ending.settle([ward], on: days[0])
     let notice = try ending.post([ward], on: days[1])[ward]
     try ending.close(notice, on: days[5])
-    let cycle = try DemoCycle(
+    _ = try DemoCycle(
       office: office, month: month, days: Array(days[6...]), progress: progress
     ).play(ending.earlier, ward: ward, later: nil, notice: nil)
     _ = try office.at(Moment(day: days[days.count - 1], hour: 18, minute: 0)).checkpoint(.daily)
-    return cycle.inmate
+    return followed
+  }
+
+  private func inmateWithEntries(_ office: Office) throws -> InmateNumber? {
+    let nominated = Set(year.cases.filter { $0.batch == 1 && $0.ward == ward }.map(\.inmate))
+    let chief = office.at(office.moment, as: try office.holder(of: "ward-chief", ward: ward))
+    return try chief.preview(ward, year.prison.months[0]).inmates.flatMap(\.entries)
+      .map(\.entry.inmate).first { nominated.contains($0) }
   }
 
   private func record(_ month: YearMonth, _ start: Office) throws -> Office {
