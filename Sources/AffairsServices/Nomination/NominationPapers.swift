@@ -61,7 +61,6 @@ extension Office {
         }
         let taken = try step(
           due, stage == .reply ? .recorded : .answered, on: subject,
-          documents: try papers(of: record.number, stage, reader), reader)
           documents: try papers(of: record, stage, reader), reader)
         moved.append(NominationMove(number: record.number, state: taken.state.code))
         return [said.fact] + taken.facts
@@ -70,16 +69,6 @@ extension Office {
     return (act, moved)
   }
 
-  /// The letters that the book itself has: the question that was sent, the opinion, the reply.
-  private func papers(
-    of number: String, _ stage: ConsultationStage, _ reader: BookReader
-  ) throws -> [String] {
-    let wasSent = try reader.consultations(of: number).contains { $0.stage == .sent }
-    switch stage {
-    case .sent: return []
-    case .opinion: return (wasSent ? ["征求意见函"] : []) + ["检察意见书"]
-    case .reply: return ["检察意见答复函"]
-    }
   /// The papers of a consultation, which stand in the book word for word: the letter once it was
   /// sent, the opinion, the reply.
   private func papers(

@@ -33,7 +33,8 @@ struct DemoPlay {
     try make { founded in
       let office = try recordMonth(try bringIn(founded))
       return try DemoEnding(
-        office: office, month: month, earlier: prison.earlierFiles, progress: progress
+        office: office, month: month, earlier: prison.earlierFiles,
+        sentences: prison.sentenceFiles, progress: progress
       ).play()
     }
   }
@@ -47,11 +48,6 @@ struct DemoPlay {
       throw BookError.exists(path: bookPath)
     }
     do {
-      let office = try recordMonth(try bringIn(try found()))
-      return try DemoEnding(
-        office: office, month: month, earlier: prison.earlierFiles,
-        sentences: prison.sentenceFiles, progress: progress
-      ).play()
       return try play(try found())
     } catch {
       RecordBook.remove(at: bookPath)

@@ -81,7 +81,8 @@ struct WardMonthPlay {
     let month = year.prison.months[0]
     let office = try record(month, start)
     let ending = DemoEnding(
-      office: office, month: month, earlier: [year.balances(of: ward)], progress: progress)
+      office: office, month: month, earlier: [year.balances(of: ward)], sentences: [],
+      progress: progress)
     let followed = try inmateWithEntries(office)
     let days = try ending.workingDays(6 + DemoCycle.dayCount)
     try ending.settle([ward], on: days[0])
