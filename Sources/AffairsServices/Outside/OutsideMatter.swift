@@ -45,20 +45,24 @@ struct OutsideMatter<Form: OutsideForm>: PostedDecision {
   let subject: Reference
   let office: Office
   let reader: BookReader
-  private let proposal: OutsideProposal
+  /// Nil where it was erased.
+  private let proposal: OutsideProposal?
 
   init?(_ subject: Reference, _ office: Office, _ reader: BookReader) throws {
-    guard case .outside(let inmate, let number) = subject,
-      let proposal = try reader.outsideProposal(of: inmate, number),
-      proposal.isUrgent == Form.isUrgent
-    else { return nil }
+    guard case .outside(let inmate, let number) = subject else { return nil }
+    let proposal = try reader.outsideProposal(of: inmate, number)
+    // Of one that was erased its steps are left, and they say by which procedure it ran.
+    let isOfForm =
+      try proposal.map { $0.isUrgent == Form.isUrgent }
+      ?? (reader.instance(Form.course.procedure, of: subject.description) != nil)
+    guard isOfForm else { return nil }
     self.subject = subject
     self.office = office
     self.reader = reader
     self.proposal = proposal
   }
 
-  var ward: WardCode? { proposal.ward }
+  var ward: WardCode? { proposal?.ward }
 
   static func subject(
     of target: Reference, concerning inmate: InmateNumber, _ office: Office, _ reader: BookReader
@@ -70,7 +74,8 @@ struct OutsideMatter<Form: OutsideForm>: PostedDecision {
   }
 
   func proceeding() throws -> any ProcedureSubject<Fact> {
-    try office.outsideSubject(proposal, reader)
+    guard let proposal else { return ErasedOutside(reference: subject) }
+    return try office.outsideSubject(proposal, reader)
   }
 
   /// What was decided must still be what is proposed.
@@ -94,7 +99,9 @@ struct OutsideMatter<Form: OutsideForm>: PostedDecision {
   /// Under eighteen now, or when first sentenced.
   private var isJuvenile: Bool {
     get throws {
-      guard let bornOn = try reader.inmate(proposal.inmate)?.bornOn else { return false }
+      guard let proposal, let bornOn = try reader.inmate(proposal.inmate)?.bornOn else {
+        return false
+      }
       let grown = bornOn.adding(months: 18 * 12)
       let sentenced = try reader.sentences(of: proposal.inmate).first?.decidedOn
       return grown > office.today || sentenced.map { $0 < grown } ?? false
@@ -102,7 +109,7 @@ struct OutsideMatter<Form: OutsideForm>: PostedDecision {
   }
 
   func material() throws -> DecisionMaterial {
-    let decision = try reader.outsideDecision(of: proposal.inmate, proposal.number)
+    let lines = try proposal.map { [try line(of: $0)] } ?? []
     return DecisionMaterial(
       title: Form.title, period: "编号：\(subject)",
       basis: [
@@ -114,12 +121,13 @@ struct OutsideMatter<Form: OutsideForm>: PostedDecision {
           columns: [
             DecisionColumn("原判罪名", .crimes), DecisionColumn("原判刑期", .sentence),
             DecisionColumn("依据", .ground), DecisionColumn("期限", .effectiveDay),
-          ], lines: [try line(decision)])
+          ], lines: lines)
       ])
   }
 
   /// The category of law is shown, and no illness: the book holds none.
-  private func line(_ decision: OutsideDecision?) throws -> DecisionLine {
+  private func line(of proposal: OutsideProposal) throws -> DecisionLine {
+    let decision = try reader.outsideDecision(of: proposal.inmate, proposal.number)
     let sentence = try reader.sentences(of: proposal.inmate).first
     let crimes = try reader.crimes(of: proposal.inmate)
     return DecisionLine(
@@ -132,6 +140,17 @@ struct OutsideMatter<Form: OutsideForm>: PostedDecision {
   }
 
   func authors(of target: Reference) throws -> Set<StaffNumber> { try proceeding().authors }
+}
+
+/// A service outside prison whose proposal was erased: nothing of it can be judged any more.
+private struct ErasedOutside: ProcedureSubject {
+  let reference: Reference
+  var inputsDigest: String { "" }
+  var authors: Set<StaffNumber> { [] }
+
+  func holds(_ condition: StepCondition) -> Bool { false }
+
+  func facts(for step: Step, outcome: StepOutcome) -> [Fact] { [] }
 }
 
 /// The committee looks at an objection again and tells the result (78号 第十七条).

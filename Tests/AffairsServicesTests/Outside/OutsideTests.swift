@@ -204,10 +204,11 @@ import Testing
     try prison.outsideToCommittee(2)
     try prison.outsideToBureau(2, on: "2026-11-03")
     try prison.approveOutside(2, on: "2026-11-04", from: "2026-11-04")
-    let request = try prison.office("registrar", "2026-11-05").requestErasure(
+    try post(2, on: "2026-11-04", closing: "2026-11-10")
+    let request = try prison.office("registrar", "2026-11-11").requestErasure(
       .inmate(try inmate(2)), SealGround(ground: "依法删除", basis: "示例"))
-    _ = try prison.office("warden", "2026-11-05", 13).erase(request: request.act)
-    let left = try prison.office("registrar", "2026-11-06").book.read {
+    _ = try prison.office("warden", "2026-11-11", 13).erase(request: request.act)
+    let left = try prison.office("registrar", "2026-11-12").book.read {
       try $0.outsideProposals(of: try inmate(2)).count + $0.outsideDecisions().count
     }
     #expect(left == 0)
