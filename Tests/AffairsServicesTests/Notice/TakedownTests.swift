@@ -46,6 +46,8 @@ import Testing
     let record = try #require(try prison.notice(number).takedowns.first)
     #expect(record.person == clerk)
     #expect(try record.day == day("2026-11-09"))
+    let takenOn = try day("2026-11-09")
+    #expect(record.person == clerk && record.day == takenOn)
     _ = try prison.office("open-1", "2026-11-09", 18).takeDown(number)
     let later = try prison.office("open-1", "2026-11-10")
     #expect(refusal { _ = try later.takeDown(number) } == .noticePlaceUnknown)
