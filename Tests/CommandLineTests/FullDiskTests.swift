@@ -11,7 +11,7 @@ struct FullDiskTests {
     init?() {
       guard let mount = Place.find("mount"), let folder = try? Place.scratch(),
         let outcome = try? Running(
-          mount, ["-t", "tmpfs", "-o", "size=2m", "tmpfs", folder.path]
+          mount, ["-t", "tmpfs", "-o", "size=4m", "tmpfs", folder.path]
         ).finish(), outcome.status == 0
       else { return nil }
       self.folder = folder

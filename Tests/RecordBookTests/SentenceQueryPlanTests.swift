@@ -38,7 +38,10 @@ extension QueryPlanTests {
     }
     #expect(plans.count == 8)
     for plan in plans {
-      #expect(plan.contains("SCAN f USING INDEX"), "\(plan)")
+      // Every row up to the act is wanted, in whichever order the planner reads them: once.
+      let isOnce =
+        plan.contains("SCAN f USING INDEX") || plan.contains("SEARCH f USING PRIMARY KEY (act<?)")
+      #expect(isOnce, "\(plan)")
       #expect(!plan.replacing("SCAN f USING INDEX", with: "").contains("SCAN"), "\(plan)")
     }
   }

@@ -57,7 +57,7 @@ import Testing
       let cuts = (rulings[row["罪犯编号"] ?? ""] ?? []).compactMap { ruling in
         Term(years: Int(ruling["年"] ?? "") ?? 0, months: Int(ruling["月"] ?? "") ?? 0)
       }
-      #expect(term.lastDay(from: start, reductions: cuts) > prison.today.adding(days: 30))
+      #expect(term.lastDay(from: start, reductions: cuts) >= prison.today.adding(days: 30))
     }
   }
 

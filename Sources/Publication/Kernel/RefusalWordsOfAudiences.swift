@@ -5,8 +5,7 @@ extension RefusalWords {
   static let noticeAudience = RefusalWords(
     message: Phrase(
       zh: "公示\(.number)没有给\(quoted: .value)的文本",
-      en: "notice\(.number, before: " ") has no document for \(.value, or: "this audience")",
-      implied: [.names]),
+      en: "notice\(.number, before: " ") has no document for \(.value, or: "this audience")"),
     remedy: Phrase(
       zh: "这一种公示可用的对象：\(.names, or: "ward、oversight")",
       en: "audiences of this kind of notice: \(.names, or: "ward, oversight")"))

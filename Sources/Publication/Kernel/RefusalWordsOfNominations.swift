@@ -36,7 +36,7 @@ extension RefusalWords {
 
   static let nominationAlreadyOpen = RefusalWords(
     message: Phrase(
-      zh: "罪犯\(.inmate)的提请\(.number)正在办理（\(.state)）",
+      zh: "罪犯\(.inmate)的提请\(.number)正在办理\(.state, before: "（", after: "）")",
       en:
         "nomination\(.number, before: " ") of inmate\(.inmate, before: " ") is under way, at\(.state, before: " ")"
     ),
@@ -72,7 +72,7 @@ extension RefusalWords {
 
   static let nominationCannotMove = RefusalWords(
     message: Phrase(
-      zh: "提请\(.number)（\(.state)）不能换批次：已在公示名单上或者公示已过",
+      zh: "提请\(.number)\(.state, before: "（", after: "）")不能换批次：已在公示名单上或者公示已过",
       en:
         "nomination\(.number, before: " ") at\(.state, before: " ") cannot change its batch: it is on a list or beyond its notice"
     ),

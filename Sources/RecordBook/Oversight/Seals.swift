@@ -149,6 +149,9 @@ extension BookReader {
           WHERE o.act = :act AND o.ordinal = :ordinal
         UNION SELECT c.act, c.ordinal FROM opinion_correction AS c JOIN opinion AS o USING (number)
           WHERE o.act = :act AND o.ordinal = :ordinal
+        UNION SELECT s.act, s.ordinal FROM objection_by_staff AS s JOIN objection AS o USING (number)
+          WHERE o.act = :act AND o.ordinal = :ordinal
+        \(BookReader.saidOfNominations)
         UNION SELECT act, ordinal FROM ruling_service
           WHERE ruling_act = :act AND ruling_ordinal = :ordinal
         \(BookReader.namedByKey(.crimeCount, of: .judgment, "decided_on"))
@@ -160,6 +163,17 @@ extension BookReader {
 }
 
 extension BookReader {
+  /// What was judged, said and answered about a nomination goes with it.
+  fileprivate static let saidOfNominations = [
+    FactTable.nominationJudgement, .appraisal, .appraisalRemark, .consultation,
+    .nominationWithdrawal,
+  ].map { table in
+    """
+    UNION SELECT n.act, n.ordinal FROM \(table.name) AS n JOIN nomination AS o USING (number)
+      WHERE o.act = :act AND o.ordinal = :ordinal
+    """
+  }.joined(separator: "\n")
+
   /// What names its fact by the inmate and a column, unless another fact answers to that too: the
   /// counts of a judgment and the events of a property judgment.
   fileprivate static func namedByKey(

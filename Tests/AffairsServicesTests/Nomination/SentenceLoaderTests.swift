@@ -70,7 +70,7 @@ import Testing
     let ground = SealGround(ground: "错案", basis: "示例（2026）2号")
     let request = try prison.office("registrar", "2026-10-08", 15).requestErasure(
       .facts([judgment]), ground)
-    _ = try prison.office("head-1", "2026-10-08", 16).erase(request: request.act)
+    _ = try prison.office("deputy-1", "2026-10-08", 16).erase(request: request.act)
     #expect(try file(prison) == nil)
     // Its crimes went with it.
     let counts = try prison.reading().book.read { try $0.crimeCounts(.everybody) }

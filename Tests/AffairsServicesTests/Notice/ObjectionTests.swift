@@ -126,9 +126,10 @@ import Testing
     try prison.settle("01", "2026-10", on: "2026-11-02")
     _ = try prison.post("01", "2026-10", on: "2026-11-03")
     let number = try prison.object(1, to: entry, on: "2026-11-04")
+    // The warden may re-examine for other bodies, but is no member of the ward's group.
     #expect(
       refusal { try prison.answer(number, .dismissed, by: "warden", on: "2026-11-05") }
-        == .actorNotPermitted)
+        == .bodyNotMember)
     #expect(
       refusal { try prison.answer(number, .dismissed, by: "w01-deputy", on: "2026-11-05") }
         == .separationOfDuties)

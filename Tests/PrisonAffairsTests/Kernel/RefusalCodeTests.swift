@@ -55,7 +55,20 @@ struct RefusalCodeTests {
     "transfer.handed-over", "transfer.form", "transfer.signature", "transfer.key-unknown",
     "transfer.other-prison", "transfer.other-mode", "transfer.already-taken",
     "transfer.inmate-known", "transfer.month-settled", "transfer.clause-differs",
-    "cancellation.incomplete",
+    "cancellation.incomplete", "sentence.judgment-missing", "sentence.term-kind",
+    "sentence.end-before-start", "sentence.end-differs", "sentence.reduction-over-term",
+    "sentence.ruling-before-judgment", "sentence.ruling-kind", "sentence.day-order",
+    "sentence.mark-without-crime", "sentence.violence-without-crime", "sentence.limited-kind",
+    "sentence.count-over-sentence", "sentence.origin-foreign", "nomination.unknown",
+    "batch.unknown", "batch.planned-day", "batch.list-settled", "nomination.already-open",
+    "nomination.not-permitted", "nomination.awaits-judgement", "nomination.none-at-step",
+    "nomination.cannot-move", "appraisal.empty", "withdrawal.leave-required",
+    "ruling.other-kind", "ruling.before-submission", "ruling.already-served", "body.too-small",
+    "notice.no-audience", "notice.place-unknown", "objection.staff-not-admitted",
+    "judgment.already-there", "judgment.unknown", "judgment.differs", "mark.contradicts",
+    "ruling.already-there", "property.already-there", "property.unknown", "property.contradicts",
+    "minutes.none", "outside.unknown", "outside.open", "outside.not-under-way",
+    "outside.urgent-ground", "outside.dates", "outside.society-noted",
   ]
 
   @Test("Codes keep their names and their order")

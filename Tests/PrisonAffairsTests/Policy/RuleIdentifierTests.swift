@@ -29,6 +29,28 @@ struct RuleIdentifierTests {
     "treatment.rule.event", "treatment.rule.approval", "treatment.rule.latest-cycle",
     "points.rule.meetings", "points.rule.opinion-time", "points.rule.grading-time",
     "points.rule.grade-paper-months",
+    "property.rule.performed", "property.rule.excused", "property.rule.unable",
+    "property.rule.able", "property.rule.refusing", "property.rule.spending",
+    "property.rule.waiting", "property.rule.ability", "property.rule.category",
+    "property.rule.major-merit", "repentance.rule.element", "repentance.rule.appeal",
+    "repentance.rule.proceeds", "repentance.rule.scores", "repentance.rule.unnamed",
+    "procedure.rule.committee-size", "procedure.rule.transition",
+    "parole.rule.without-commutation", "parole.rule.judgment", "parole.rule.recidivist",
+    "parole.rule.violence", "parole.rule.revoked", "parole.rule.corruption",
+    "parole.rule.served", "parole.rule.gap", "parole.rule.risk", "parole.rule.community",
+    "parole.rule.preferred", "parole.rule.probation", "parole.rule.rights",
+    "commutation.rule.category", "commutation.rule.exactly-ten", "commutation.rule.without",
+    "commutation.rule.probation", "commutation.rule.start", "commutation.rule.interval",
+    "commutation.rule.last-reduction", "commutation.rule.shortened-time",
+    "commutation.rule.suspension", "commutation.rule.new-crime", "commutation.rule.leniency",
+    "commutation.rule.merit", "commutation.rule.amount", "commutation.rule.stricter",
+    "commutation.rule.minimum-served", "commutation.rule.lapsed", "commutation.rule.proposal",
+    "commutation.rule.residue", "commutation.rule.rights", "commutation.rule.2012-start",
+    "commutation.rule.2012-interval", "commutation.rule.2012-amount",
+    "commutation.rule.2012-minimum-served", "commutation.rule.2012-limited",
+    "commutation.rule.2012-residue", "commutation.rule.2012-suspension",
+    "commutation.rule.2012-merit", "commutation.rule.2012-property",
+    "commutation.rule.2012-without", "commutation.rule.2012-proposal",
   ]
 
   @Test("Rules keep their names and their order")
@@ -39,6 +61,6 @@ struct RuleIdentifierTests {
 
   @Test("A rule is named by subject, the word rule and what it settles", arguments: pinned)
   func form(name: String) {
-    #expect(name.wholeMatch(of: /[a-z]+\.rule\.[a-z]+(-[a-z]+)*(\.v[0-9]+)?/) != nil)
+    #expect(name.wholeMatch(of: /[a-z]+\.rule\.[a-z0-9]+(-[a-z]+)*(\.v[0-9]+)?/) != nil)
   }
 }

@@ -62,10 +62,11 @@ struct OrderOfRefusalsTests {
     }
   }
 
-  @Test("Sending back, refusing, reopening and denying need a stated reason, others none")
+  @Test(
+    "Sending back, refusing, reopening, denying and taking back need a stated reason, others none")
   func reasons() throws {
     let needed = StepOutcome.allCases.filter(\.needsReason)
-    #expect(needed == [.returned, .refused, .reopened, .denied])
+    #expect(needed == [.returned, .refused, .reopened, .denied, .withdrawn])
     for reason in [nil, ""] {
       for (step, outcome) in [("post", StepOutcome.returned), ("objection-window", .reopened)] {
         let event = try PointsMonth.event(step, outcome, reason: reason)

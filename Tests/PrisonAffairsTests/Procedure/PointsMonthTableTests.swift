@@ -59,7 +59,7 @@ struct PointsMonthTableTests {
     let states = PointsMonth.procedure.steps.map(\.identifier) + ["ended"]
     let rows = try Self.rows()
     #expect(states.count == 8)
-    #expect(StepOutcome.allCases.count == 16)
+    #expect(StepOutcome.allCases.count == 17)
     for state in states {
       for event in StepOutcome.allCases {
         let found = rows.filter { $0.state == state && $0.event == event }

@@ -63,6 +63,11 @@ public enum DecisionKind: String, CaseIterable, Sendable {
   /// What the bureau decided on service outside prison.
   case outsideDecision = "outside-decision"
 
+  /// Nominations, and service outside prison.
+  package static let ofNominations: Set<DecisionKind> = [
+    .nominationProposal, .nominationList, .outsideDecision,
+  ]
+
   /// What passes between two prisons.
   package static let ofTransfers: Set<DecisionKind> = [.transferOut, .transferIn]
 
