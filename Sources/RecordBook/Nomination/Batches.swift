@@ -53,8 +53,7 @@ extension BookReader {
   /// Every batch, in order of its number.
   public func batches() throws -> [BatchRecord] {
     try Row.fetchAll(
-      database,
-      sql: "SELECT * FROM nomination_batch WHERE act <= ? ORDER BY year, number",
+      statement("SELECT * FROM nomination_batch WHERE act <= ? ORDER BY year, number"),
       arguments: [asOf]
     ).map(BatchRecord.init(row:))
   }
@@ -62,8 +61,7 @@ extension BookReader {
   /// One batch, or nil.
   public func batch(_ batch: BatchNumber) throws -> BatchRecord? {
     try Row.fetchOne(
-      database,
-      sql: "SELECT * FROM nomination_batch WHERE year = ? AND number = ? AND act <= ?",
+      statement("SELECT * FROM nomination_batch WHERE year = ? AND number = ? AND act <= ?"),
       arguments: [batch.year, batch.number, asOf]
     ).map(BatchRecord.init(row:))
   }
@@ -71,25 +69,25 @@ extension BookReader {
   /// The batch a nomination is in; the last place counts.
   public func batch(ofNomination number: String) throws -> BatchNumber? {
     try Row.fetchOne(
-      database,
-      sql: """
+      statement(
+        """
         SELECT batch_year, batch_number FROM nomination_place
         WHERE number = ? AND act <= ? ORDER BY act DESC LIMIT 1
-        """, arguments: [number, asOf]
+        """), arguments: [number, asOf]
     ).map { BatchNumber(year: $0["batch_year"], number: $0["batch_number"]) }
   }
 
   /// The numbers of the nominations that are in a batch now.
   public func nominationNumbers(in batch: BatchNumber) throws -> [String] {
     try String.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT DISTINCT p.number FROM nomination_place AS p
         WHERE p.batch_year = :year AND p.batch_number = :number AND p.act <= :act
           AND NOT EXISTS (SELECT 1 FROM nomination_place AS later
             WHERE later.number = p.number AND later.act > p.act AND later.act <= :act)
         ORDER BY p.number
-        """, arguments: ["year": batch.year, "number": batch.number, "act": asOf])
+        """), arguments: ["year": batch.year, "number": batch.number, "act": asOf])
   }
 
   /// The numbers on the list of a batch as it was settled last.
@@ -98,14 +96,14 @@ extension BookReader {
   ) throws -> [String] {
     let table = purpose.table.name
     return try String.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT number FROM \(table)
         WHERE batch_year = :year AND batch_number = :number
           AND act = (SELECT max(act) FROM \(table)
             WHERE batch_year = :year AND batch_number = :number AND act <= :act)
         ORDER BY number
-        """, arguments: ["year": batch.year, "number": batch.number, "act": asOf])
+        """), arguments: ["year": batch.year, "number": batch.number, "act": asOf])
   }
 }
 

@@ -54,12 +54,12 @@ extension BookReader {
   ) throws -> [NominationQuestion: NominationJudgement] {
     var answers: [NominationQuestion: NominationJudgement] = [:]
     let rows = try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT j.question, j.answer, j.ground, a.actor
         FROM nomination_judgement AS j JOIN act AS a ON a.number = j.act
         WHERE j.number = :number AND j.act <= :act AND \(open("j")) ORDER BY j.act, j.ordinal
-        """, arguments: ["number": number, "act": asOf])
+        """), arguments: ["number": number, "act": asOf])
     for row in rows {
       guard let question = NominationQuestion(rawValue: row["question"]) else {
         throw BookError.damaged(table: "nomination_judgement")
@@ -74,22 +74,22 @@ extension BookReader {
   /// The open appraisals of a nomination, the earliest first.
   public func appraisals(of number: String) throws -> [AppraisalRecord] {
     try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT * FROM appraisal AS a
         WHERE a.number = :number AND a.act <= :act AND \(open("a")) ORDER BY a.act, a.ordinal
-        """, arguments: ["number": number, "act": asOf]
+        """), arguments: ["number": number, "act": asOf]
     ).map(AppraisalRecord.init(row:))
   }
 
   /// What was said in the open appraisals of a nomination.
   public func appraisalRemarks(of number: String) throws -> [String] {
     try String.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT r.content FROM appraisal_remark AS r
         WHERE r.number = :number AND r.act <= :act AND \(open("r")) ORDER BY r.act, r.ordinal
-        """, arguments: ["number": number, "act": asOf])
+        """), arguments: ["number": number, "act": asOf])
   }
 }
 

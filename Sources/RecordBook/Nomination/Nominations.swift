@@ -78,13 +78,13 @@ extension BookReader {
     _ which: String, _ arguments: StatementArguments
   ) throws -> [NominationRecord] {
     try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT * FROM nomination AS n WHERE n.act <= :act AND \(open("n"))
           AND NOT EXISTS (SELECT 1 FROM nomination AS later
             WHERE later.number = n.number AND later.act > n.act AND later.act <= :act)
           \(which) ORDER BY n.number
-        """, arguments: arguments + ["act": asOf]
+        """), arguments: arguments + ["act": asOf]
     ).map(NominationRecord.init(row:))
   }
 

@@ -72,8 +72,8 @@ extension BookReader {
   /// The ruling that answers a nomination, or nil.
   public func ruling(ofNomination number: String) throws -> RulingRecord? {
     let inmate = try String.fetchOne(
-      database,
-      sql: "SELECT inmate FROM ruling WHERE nomination = ? AND act <= ? ORDER BY act DESC LIMIT 1",
+      statement(
+        "SELECT inmate FROM ruling WHERE nomination = ? AND act <= ? ORDER BY act DESC LIMIT 1"),
       arguments: [number, asOf]
     ).flatMap { InmateNumber($0) }
     return try inmate.flatMap { try rulings(of: $0).last { $0.nomination == number } }

@@ -92,18 +92,18 @@ extension BookReader {
   /// The stages of consulting the procurator on a nomination, the earliest first.
   public func consultations(of number: String) throws -> [ConsultationRecord] {
     try Row.fetchAll(
-      database,
-      sql: """
+      statement(
+        """
         SELECT * FROM consultation AS c
         WHERE c.number = :number AND c.act <= :act AND \(open("c")) ORDER BY c.act, c.ordinal
-        """, arguments: ["number": number, "act": asOf]
+        """), arguments: ["number": number, "act": asOf]
     ).map(ConsultationRecord.init(row:))
   }
 
   /// How a nomination went to court, or nil.
   public func submission(of number: String) throws -> SubmissionRecord? {
     try Row.fetchOne(
-      database, sql: "SELECT * FROM submission WHERE number = ? AND act <= ?",
+      statement("SELECT * FROM submission WHERE number = ? AND act <= ?"),
       arguments: [number, asOf]
     ).map(SubmissionRecord.init(row:))
   }
@@ -111,11 +111,11 @@ extension BookReader {
   /// How a nomination was taken back, or nil.
   public func withdrawal(of number: String) throws -> WithdrawalRecord? {
     try Row.fetchOne(
-      database,
-      sql: """
+      statement(
+        """
         SELECT * FROM nomination_withdrawal AS w
         WHERE w.number = :number AND w.act <= :act AND \(open("w"))
-        """, arguments: ["number": number, "act": asOf]
+        """), arguments: ["number": number, "act": asOf]
     ).map { row in
       WithdrawalRecord(
         act: row["act"], number: row["number"], ground: row["ground"], leave: row["leave"],
