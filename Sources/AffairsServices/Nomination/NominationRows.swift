@@ -20,7 +20,8 @@ struct NominationRows {
       return NominationMaterial.Row(
         nomination: record.number, kind: record.kind, inmate: record.inmate, name: person.name,
         ward: wards[record.ward] ?? record.ward.text, sex: person.sex == .male ? "男" : "女",
-        birthYear: file.bornOn?.year, isJuvenile: isJuvenile(file),
+        birthYear: file.bornOn?.year, isJuvenile: file.mayConcernAMinor(
+          on: office.today, doubtMonths: try doubt()),
         crimes: crimes(of: judgment), sentence: words(of: judgment),
         startsOn: sentence?.startsOn, endsOn: sentence?.endsOn,
         earlierReductions: file.rulings.filter { $0.result != .denied }.map {
@@ -31,14 +32,10 @@ struct NominationRows {
     }
   }
 
-  /// Under eighteen now, or when the oldest judgment was passed: a crime is no later than its
-  /// judgment, so nobody who was a minor at the crime is missed by more than the trial took. A day
-  /// of birth that nobody knows protects.
-  private func isJuvenile(_ file: SentenceFile) -> Bool {
-    guard let born = file.bornOn else { return true }
-    let adult = born.adding(months: 18 * 12)
-    guard let first = file.judgments.first else { return office.today < adult }
-    return (first.sentence.startsOn ?? first.sentence.decidedOn) < adult
+  /// How far before custody a crime may lie, in months.
+  private func doubt() throws -> Int {
+    try office.policies.requiredSpan("notice.audience.juvenile-doubt", on: office.today).value
+      .count
   }
 
   private func crimes(of judgment: Judgment?) -> String {
