@@ -10,10 +10,10 @@ extension CommutationYear {
   }
 
   /// A ledger's balances for those of a ward who will have a full cycle with the first month: who is
-  /// nominated in the first batch, and one more, the last of the ward.
+  /// nominated, and one more, the last of the ward.
   public func balances(of ward: WardCode) -> SampleFile {
     let inmates = standing.filter { prison.people.wards[$0.ward].code == ward.text }
-    let nominated = Set(nominated.filter { $0.place.batch == 1 }.map(\.inmate.number))
+    let nominated = Set(nominated.map(\.inmate.number))
     let settled = inmates.last { $0.admittedOn.adding(days: 90) < prison.firstDay }
     return prison.file(
       .balances,

@@ -52,8 +52,12 @@ struct YearPlay {
       }
       return Outcome(
         office: founded.at(batches[batches.count - 1].endedAt), batches: batches, ward: ward,
-        followed: graded.flatMap { batches[0].numbers[$0] } ?? "")
+        followed: followed(graded ?? year.cases[0].inmate, batches))
     }
+  }
+
+  private func followed(_ inmate: InmateNumber, _ batches: [YearBatch.Outcome]) -> String {
+    batches.compactMap { $0.numbers[inmate] }.first ?? ""
   }
 
   /// Places, staff, roster, sentences and what happened to them before the year.
@@ -76,7 +80,7 @@ struct WardMonthPlay {
   let ward: WardCode
   let progress: (String) -> Void
 
-  /// Gives somebody of the first batch with entries in the month, which their commendation rests on.
+  /// Gives somebody nominated whose commendation rests on entries of the month.
   func play(_ start: Office) throws -> InmateNumber? {
     let month = year.prison.months[0]
     let office = try record(month, start)
@@ -84,6 +88,8 @@ struct WardMonthPlay {
       office: office, month: month, earlier: [year.balances(of: ward)], sentences: [],
       progress: progress)
     let followed = try inmateWithEntries(office)
+      office: office, month: month, earlier: [year.balances(of: ward)], progress: progress)
+    let recorded = try nominatedWithEntries(office)
     let days = try ending.workingDays(6 + DemoCycle.dayCount)
     try ending.settle([ward], on: days[0])
     let notice = try ending.post([ward], on: days[1])[ward]
@@ -92,14 +98,19 @@ struct WardMonthPlay {
       office: office, month: month, days: Array(days[6...]), progress: progress
     ).play(ending.earlier, ward: ward, later: nil, notice: nil)
     _ = try office.at(Moment(day: days[days.count - 1], hour: 18, minute: 0)).checkpoint(.daily)
-    return followed
+    return try recorded.first { inmate in
+      try office.cycles(of: inmate).rewards.values.contains { $0.reward == .commendation }
+    }
   }
 
-  private func inmateWithEntries(_ office: Office) throws -> InmateNumber? {
-    let nominated = Set(year.cases.filter { $0.batch == 1 && $0.ward == ward }.map(\.inmate))
+  /// The nominated of the ward about whom there are entries in the month.
+  private func nominatedWithEntries(_ office: Office) throws -> [InmateNumber] {
+    let nominated = year.cases.filter { $0.ward == ward && $0.turn == .plain }.map(\.inmate)
     let chief = office.at(office.moment, as: try office.holder(of: "ward-chief", ward: ward))
-    return try chief.preview(ward, year.prison.months[0]).inmates.flatMap(\.entries)
-      .map(\.entry.inmate).first { nominated.contains($0) }
+    let recorded = Set(
+      try chief.preview(ward, year.prison.months[0]).inmates.flatMap(\.entries)
+        .map(\.entry.inmate))
+    return nominated.filter { recorded.contains($0) }
   }
 
   private func record(_ month: YearMonth, _ start: Office) throws -> Office {
