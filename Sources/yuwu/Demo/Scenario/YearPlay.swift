@@ -87,8 +87,6 @@ struct WardMonthPlay {
     let ending = DemoEnding(
       office: office, month: month, earlier: [year.balances(of: ward)], sentences: [],
       progress: progress)
-    let followed = try inmateWithEntries(office)
-      office: office, month: month, earlier: [year.balances(of: ward)], progress: progress)
     let recorded = try nominatedWithEntries(office)
     let days = try ending.workingDays(6 + DemoCycle.dayCount)
     try ending.settle([ward], on: days[0])
