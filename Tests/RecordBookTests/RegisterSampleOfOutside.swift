@@ -10,7 +10,7 @@ extension RegisterSample {
     ),
     (
       .outsideProposed,
-      [fact(.outsideProposal, ["3301000123", 1, "03", "illness", 1, nil])]
+      [fact(.outsideProposal, ["3301000124", 1, "03", "illness", 1, nil])]
     ),
     (
       .outsideAdvanced,
@@ -24,14 +24,14 @@ extension RegisterSample {
           ["3301000124", 1, "监外〔2026〕1号", "2026-11-10", "2026-11-12", "2027-05-11"]),
         fact(
           .outsideDecision,
-          ["3301000123", 1, "监外〔2026〕2号", "2026-11-10", "2026-11-12", nil]),
+          ["3301000124", 1, "监外〔2026〕2号", "2026-11-10", "2026-11-12", nil]),
       ]
     ),
     (
       .outsideEnded,
       [
         fact(.outsideEnd, ["3301000124", 1, "ground-gone", "2026-11-20", "收监〔2026〕1号"]),
-        fact(.outsideEnd, ["3301000123", 1, "served", "2026-11-20", nil]),
+        fact(.outsideEnd, ["3301000124", 1, "served", "2026-11-20", nil]),
       ]
     ),
   ]

@@ -81,12 +81,26 @@ extension Office {
   private func take(
     _ request: AdvanceRequest, on subject: NominationSubject, _ reader: BookReader
   ) throws -> (facts: [Fact], state: ProcedureState) {
+    if request.step == .wardenMeeting, request.outcome.isOnward {
+      try requireAsDecided(subject.record, reader)
+    }
     if request.step.demandsPermission, request.outcome.isOnward {
       try subject.requirePermitted(allowingJudgement: false)
     }
     return try step(
       request.step, request.outcome, on: subject, reason: request.reason,
       sitting: request.sitting, documents: request.documents, reader)
+  }
+
+  /// Refuses (`notice.inputs-changed`) a proposal that was changed after the committee decided it.
+  func requireAsDecided(_ record: NominationRecord, _ reader: BookReader) throws {
+    let decided = try reader.instance(record.kind.procedure, of: record.number)?.steps.last {
+      $0.step == NominationStep.committee.rawValue
+        && $0.outcome == StepOutcome.approved.rawValue
+    }
+    guard let decided, record.act < decided.act else {
+      throw Refusal(.noticeInputsChanged, [.reference: record.number])
+    }
   }
 
   /// One step of one nomination; the votes of its proposers do not carry it.
@@ -114,7 +128,8 @@ extension Office {
   ) throws -> [NominationRecord] {
     switch selection {
     case .numbers(let numbers):
-      return try numbers.map { number in
+      var seen: Set<String> = []
+      return try numbers.filter { seen.insert($0).inserted }.map { number in
         guard let record = try reader.nomination(number) else {
           throw Refusal(.nominationUnknown, [.number: number])
         }

@@ -35,6 +35,8 @@ struct BatchMatter: ListMatter {
     let list = try list()
     guard list.digest == settled else { throw changed() }
     for record in list.listed {
+      // Who was taken back is posted no further, and stands in nobody's way.
+      if try reader.withdrawal(of: record.number) != nil { continue }
       let found = try office.nominationSubject(record, reader).eligibility.determination
       guard found.outcome == Outcome.permitted else {
         throw changed().adding(.number, record.number)

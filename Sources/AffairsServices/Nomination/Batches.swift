@@ -29,6 +29,7 @@ extension Office {
     var given = BatchNumber(year: today.year, number: 1)
     let act = try act(.batchOpened) { reader in
       try require(.openBatch, reader)
+      try requireText(title)
       guard plannedOn >= today else {
         throw Refusal(
           .batchPlannedDay, [.day: plannedOn.description, .limit: today.description])
@@ -74,11 +75,30 @@ extension Office {
         throw Refusal(
           .nominationCannotMove, [.number: number, .state: state?.code ?? "-"])
       }
+      try requireOpen(batch, reader)
+      // Another batch is no way round an objection.
+      try requireHeeded([record], reader)
       return [nominationPlaceFact(number, in: batch)]
     }
   }
 
-  /// Every batch with its nominations.
+  /// Refuses (`batch.list-settled`) a batch whose list hangs or has ended: nobody who joins it
+  /// would ever be posted.
+  func requireOpen(_ batch: BatchNumber, _ reader: BookReader) throws {
+    let state = try reader.instance(
+      BatchPurpose.nomination.procedure, of: batch.reference.description)?.state
+    let isOver = state == .ended
+    guard try !isOver && !reader.isListHanging(of: batch, for: .nomination) else {
+      throw Refusal(.batchListSettled, [.reference: batch.reference.description])
+    }
+  }
+
+  /// The ward whose nominations an actor may read; nil for the whole prison.
+  private func readableWard(_ reader: BookReader) throws -> WardCode? {
+    actor == nil ? nil : try wardLimit(.readBook, reader)
+  }
+
+  /// Every batch with its nominations; officers of a ward see those of their own.
   public func batches() throws -> [BatchFile] {
     try book.read { reader in
       try require(.readBook, reader)
@@ -103,20 +123,22 @@ extension Office {
       try require(.readBook, reader)
       let seen = reader.seen
       let records = try inmate.map { try seen.nominations(of: $0) } ?? seen.nominations()
-      return try records.map { try line($0, reader) }
+      let own = try readableWard(reader)
+      return try records.filter { own == nil || $0.ward.ward == own?.ward }
+        .map { try line($0, reader) }
     }
   }
 
   private func batchFile(_ record: BatchRecord, _ reader: BookReader) throws -> BatchFile {
     let numbers = try reader.nominationNumbers(in: record.batch)
+    let own = try readableWard(reader)
     return BatchFile(
       record: record,
       state: try reader.instance(
         BatchPurpose.nomination.procedure, of: record.reference.description)?.state?
         .code,
-      nominations: try numbers.compactMap { try reader.seen.nomination($0) }.map {
-        try line($0, reader)
-      })
+      nominations: try numbers.compactMap { try reader.seen.nomination($0) }
+        .filter { own == nil || $0.ward.ward == own?.ward }.map { try line($0, reader) })
   }
 
   func line(_ record: NominationRecord, _ reader: BookReader) throws -> NominationLine {

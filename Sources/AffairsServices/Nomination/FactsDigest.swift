@@ -4,20 +4,22 @@ import Register
 extension NominationFacts {
   /// The digest of the facts, as 64 hexadecimal digits: SHA-256 over one line for each in a fixed
   /// order. What people judged is none of them; it stands with the nomination.
+  ///
+  /// The digest has no salt and is exported, so the day of birth and what is known of somebody's
+  /// health are left out: few enough to be tried one after the other, they could be guessed from it.
   public var digest: String {
     Digest32(hashing: canonicalLines.map { $0 + "\n" }.joined()).description
   }
 
   /// Every fact as a line; sets are sorted, lists keep their order.
   private var canonicalLines: [String] {
-    ["yuwu-nomination-facts/1", "inmate=\(file.inmate.text)", "born=\(text(file.bornOn))"]
+    ["yuwu-nomination-facts/1", "inmate=\(file.inmate.text)"]
       + file.judgments.flatMap { [$0.line] + $0.counts.map(\.line) }
       + file.rulings.map(\.line)
       + file.merits.map { "merit=\($0.degree.rawValue) \($0.day)" }
       + ["marks=\(file.areMarksKnown ? "known" : "-")"]
       + file.marks.map(\.rawValue).sorted().map { "mark=\($0)" }
       + propertyLines
-      + file.conditions.map(\.rawValue).sorted().map { "condition=\($0)" }
       + ["recalled=\(text(file.recalledOn))"]
       + commendedOn.sorted().map { "commended=\($0)" }
   }

@@ -16,7 +16,10 @@ extension Office {
         guard record.inFavour + record.against + record.abstained > 0 else {
           throw Refusal(.appraisalEmpty, [.number: record.number])
         }
-        guard record.day <= today else {
+        try requireText(record.place)
+        for remark in remarks[record.number] ?? [] { try requireText(remark) }
+        let proposed = try reader.act(subject.record.act)?.moment.day ?? today
+        guard record.day <= today, record.day >= proposed else {
           throw Refusal(
             .dayInFuture, [.day: record.day.description, .limit: today.description])
         }
@@ -95,6 +98,7 @@ extension Office {
         // Whatever day had been planned, this is the day that counts.
         let subject = try nominationSubject(record, on: today, reader)
         try subject.requirePermitted(allowingJudgement: false)
+        try requireAsDecided(record, reader)
         let taken = try step(.submit, .submitted, on: subject, documents: documents, reader)
         moved.append(NominationMove(number: record.number, state: taken.state.code))
         return [
@@ -117,12 +121,13 @@ extension Office {
   ) throws -> Int {
     try act(.nominationWithdrawn) { reader in
       try require(.withdrawNomination, reader)
+      try requireText(ground)
       let subject = try nominationSubject(number, reader)
       let state = try reader.instance(subject.record.kind.procedure, of: number)?.state
       guard let due = state?.step.flatMap({ NominationStep(rawValue: $0) }) else {
         throw Refusal(.procedureEnded, [.step: "withdraw", .number: number])
       }
-      if due == .ruling, leave == nil {
+      if due == .ruling, !(leave ?? "").contains(where: { !$0.isWhitespace }) {
         throw Refusal(.withdrawalLeaveRequired, [.number: number])
       }
       let taken = try step(due, .withdrawn, on: subject, reason: ground, reader)

@@ -20,7 +20,8 @@ struct NominationRows {
       return NominationMaterial.Row(
         nomination: record.number, kind: record.kind, inmate: record.inmate, name: person.name,
         ward: wards[record.ward] ?? record.ward.text, sex: person.sex == .male ? "男" : "女",
-        birthYear: file.bornOn?.year, isJuvenile: file.mayConcernAMinor(
+        birthYear: file.bornOn?.year,
+        isJuvenile: file.mayConcernAMinor(
           on: office.today, doubtMonths: try doubt()),
         crimes: crimes(of: judgment), sentence: words(of: judgment),
         startsOn: sentence?.startsOn, endsOn: sentence?.endsOn,

@@ -33,7 +33,9 @@ extension Office {
   /// What law says of a proposal before anybody writes it.
   public func previewNomination(_ request: NominationRequest) throws -> NominationEligibility {
     try book.read { reader in
-      try require(.readBook, reader)
+      // What the preview tells is for those who may propose in the inmate's own ward.
+      let ward = try reader.placement(of: request.inmate, on: today)?.ward
+      try require(.propose, ward: ward, reader)
       return try draft(request, number: "-", reader).eligibility
     }
   }
@@ -56,9 +58,7 @@ extension Office {
       guard request.ground.contains(where: { !$0.isWhitespace }),
         request.judgements.allSatisfy({ $0.ground.contains { !$0.isWhitespace } })
       else { throw Refusal(.groundRequired) }
-      if try reader.isListHanging(of: request.batch, for: .nomination) {
-        throw Refusal(.batchListSettled, [.reference: request.batch.reference.description])
-      }
+      try requireOpen(request.batch, reader)
       try drafted.requirePermitted(allowingJudgement: true)
       let step = try ProcedureRunner(office: self, reader: reader).take(
         StepRequest(
@@ -98,6 +98,9 @@ extension Office {
   ) throws -> NominationSubject {
     guard try reader.inmate(request.inmate) != nil else {
       throw Refusal(.inmateUnknown, [.inmate: request.inmate.text])
+    }
+    guard try reader.seen.inmate(request.inmate) != nil else {
+      throw Refusal(.factSealed, [.reference: request.inmate.text])
     }
     guard let batch = try reader.batch(request.batch) else {
       throw Refusal(.batchUnknown, [.reference: request.batch.reference.description])

@@ -31,12 +31,22 @@ extension Office {
         throw Refusal(
           .dayInFuture, [.day: ruling.ruledOn.description, .limit: today.description])
       }
+      try requireText(document)
+      if let servedOn = ruling.servedOn, servedOn < ruling.ruledOn || servedOn > today {
+        throw Refusal(
+          .rulingBeforeSubmission,
+          [
+            .number: number, .day: servedOn.description, .limit: ruling.ruledOn.description,
+          ])
+      }
+      try requireConsistent(ruling, of: subject.record, reader)
       guard ruling.result.answers(subject.record.proposal) else {
         throw Refusal(.rulingOtherKind, [.number: number, .value: ruling.result.code])
       }
       guard
         let record = RulingRecord(
-          inmate: subject.record.inmate, ruling: ruling, document: document, nomination: number)
+          inmate: subject.record.inmate,
+          ruling: ruling.resting(on: subject.record.basis), document: document, nomination: number)
       else { throw Refusal(.nominationUnknown, [.number: number]) }
       let taken = try step(
         .ruling, ruling.result == .denied ? .denied : .allowed, on: subject, reason: reason,
@@ -46,6 +56,21 @@ extension Office {
       return [record.fact] + taken.facts
     }
     return (act, state)
+  }
+
+  /// Refuses (`sentence.*`) a ruling that cannot stand beside what the book holds: a cut over the
+  /// term, life for a fixed term.
+  private func requireConsistent(
+    _ ruling: CourtRuling, of record: NominationRecord, _ reader: BookReader
+  ) throws {
+    guard let file = try SentenceLoader(reader).file(of: record.inmate, on: today) else { return }
+    let before = Set(file.contradictions)
+    let after = SentenceFile(
+      inmate: file.inmate, bornOn: file.bornOn, judgments: file.judgments,
+      rulings: file.rulings + [ruling], merits: file.merits, marks: file.marks,
+      areMarksKnown: file.areMarksKnown, property: file.property, conditions: file.conditions,
+      recalledOn: file.recalledOn)
+    if let refusal = after.contradictions.first(where: { !before.contains($0) }) { throw refusal }
   }
 
   /// Records the day a ruling was served (送达), from which the next interval counts.
@@ -76,6 +101,16 @@ extension Office {
       }
       return [record.serviceFact(on: day)]
     }
+  }
+}
+
+extension CourtRuling {
+  /// The same ruling, marked where it rests on major merit.
+  fileprivate func resting(on basis: CommutationBasis?) -> CourtRuling {
+    CourtRuling(
+      ruledOn: ruledOn, servedOn: servedOn, result: result, rights: rights,
+      isForMajorMerit: isForMajorMerit || basis == .majorMerit
+        || basis == .repentanceAndMajorMerit)
   }
 }
 

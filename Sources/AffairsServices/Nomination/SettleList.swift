@@ -19,7 +19,10 @@ extension Office {
       guard !subject.listed.isEmpty || reason != nil || step == .open else {
         throw nothing(at: purpose.waiting, .batch(batch))
       }
-      if reason == nil { try requireHeeded(subject, reader) }
+      if reason == nil {
+        try requireHeeded(subject.listed, reader)
+        if step == .list { try requireChecked(subject, reader) }
+      }
       let taken = try ProcedureRunner(office: self, reader: reader).take(
         StepRequest(
           procedure: purpose.procedure, step: step.rawValue,
@@ -30,16 +33,22 @@ extension Office {
     return (act, state)
   }
 
-  /// An objection that was upheld is heeded by the committee before the same proposal is posted
-  /// again (监狱法 2026 第五十条).
-  private func requireHeeded(_ subject: BatchSubject, _ reader: BookReader) throws {
-    for objection in try reader.notices(on: subject.reference)
-      .flatMap({ try reader.objections(toNotice: $0.number) })
-    {
+  /// An objection is answered, and one that was upheld is heeded by the committee, before the same
+  /// proposal is posted again, in whatever batch (监狱法 2026 第五十条).
+  ///
+  /// Refuses `notice.objection-open` and `notice.objection-upheld`.
+  func requireHeeded(_ nominations: [NominationRecord], _ reader: BookReader) throws {
+    let listed = Dictionary(
+      nominations.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+    for objection in try reader.objections() {
+      guard let nomination = listed[objection.target] else { continue }
+      let state = try objectionFile(objection.number, reader).state
+      if state == .at(ObjectionProcedure.reexamination) || state == .at(ObjectionProcedure.review) {
+        throw Refusal(.noticeObjectionOpen, [.number: objection.number])
+      }
       guard let answer = try reader.answers(to: objection.number).last,
         answer.answer != .dismissed,
         try reader.groundWithoutChange(of: objection.number, answer.stage) == nil,
-        let nomination = subject.listed.first(where: { $0.number == objection.target }),
         let decided = try reader.instance(nomination.kind.procedure, of: nomination.number)?
           .steps.last(where: { $0.step == NominationStep.committee.rawValue }),
         decided.act < answer.act
@@ -47,6 +56,17 @@ extension Office {
       throw Refusal(
         .noticeObjectionUpheld,
         [.number: objection.number, .reference: nomination.number])
+    }
+  }
+
+  /// Who signs the list signs what was checked: nobody joins or leaves it in between.
+  private func requireChecked(_ subject: BatchSubject, _ reader: BookReader) throws {
+    let checked = try reader.instance(
+      subject.purpose.procedure, of: subject.reference.description)?.steps.last {
+        $0.step == BatchStep.check.rawValue && $0.outcome == StepOutcome.passed.rawValue
+      }
+    guard checked?.inputsDigest == subject.digest else {
+      throw Refusal(.noticeInputsChanged, [.reference: subject.reference.description])
     }
   }
 }

@@ -115,7 +115,7 @@ extension Office {
     }
   }
 
-  private func requireText(_ text: String) throws(Refusal) {
+  func requireText(_ text: String) throws(Refusal) {
     guard text.contains(where: { !$0.isWhitespace }) else { throw Refusal(.groundRequired) }
   }
 }

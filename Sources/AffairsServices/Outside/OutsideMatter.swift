@@ -99,8 +99,9 @@ struct OutsideMatter<Form: OutsideForm>: PostedDecision {
   /// Under eighteen now, or when first sentenced.
   private var isJuvenile: Bool {
     get throws {
+      // A day of birth that nobody knows protects.
       guard let proposal, let bornOn = try reader.inmate(proposal.inmate)?.bornOn else {
-        return false
+        return true
       }
       let grown = bornOn.adding(months: 18 * 12)
       let sentenced = try reader.sentences(of: proposal.inmate).first?.decidedOn

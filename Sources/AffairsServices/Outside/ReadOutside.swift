@@ -40,7 +40,10 @@ extension Office {
       } else {
         try require(.readBook, reader)
       }
-      return try reader.seen.outsideProposals(of: inmate).map { try line(of: $0, reader.seen) }
+      // The ground is one of health: a ward's officers see their own ward alone.
+      let own = actor == nil || inmate != nil ? nil : try wardLimit(.readBook, reader)
+      return try reader.seen.outsideProposals(of: inmate)
+        .filter { own == nil || $0.ward.ward == own?.ward }.map { try line(of: $0, reader.seen) }
     }
   }
 

@@ -54,7 +54,8 @@ struct ObjectionCommand: ParsableCommand {
           writtenBy: writtenBy, isSigned: signed, notice: notice,
           staff: try byStaff.map { try staffNumber($0) }))
       Terminal.line(number)
-      if let due = try office.objection(number).due {
+      // It is lodged; whoever took it down may not be allowed to read it elsewhere.
+      if let due = try? office.objection(number).due {
         Terminal.message(words("应于 \(due.text) 前答复", "to be answered by \(due.text)"))
       }
     }
