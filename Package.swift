@@ -25,8 +25,11 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 /// An executable target of the house.
-func door(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .executableTarget(name: name, dependencies: dependencies, swiftSettings: houseRules)
+func door(
+  _ name: String, _ dependencies: [Target.Dependency], files: [String] = []
+) -> Target {
+  .executableTarget(
+    name: name, dependencies: dependencies, exclude: files, swiftSettings: houseRules)
 }
 
 /// A test target of the house; its case files and transcripts are read from the source tree.
@@ -66,7 +69,8 @@ let package = Package(
       ]),
     door(
       "yuwu-benchmark",
-      ["PrisonAffairs", "RecordBook", "AffairsServices", "SamplePrison", grdb]),
+      ["PrisonAffairs", "RecordBook", "AffairsServices", "SamplePrison", grdb],
+      files: ["OpenFisca"]),
     door("yuwu-verify", ["Register", argumentParser]),
     proof("PrisonAffairsTests", ["PrisonAffairs"], files: ["Cases"]),
     proof("PublicationTests", ["PrisonAffairs", "Publication"]),

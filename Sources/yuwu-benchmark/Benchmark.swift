@@ -5,7 +5,8 @@ import SamplePrison
 ///
 /// `import [--rows N]`, `settle`, `lookup`, `check [--rows N]`, `all`: three rounds, interleaved,
 /// medians. `grade [--inmates N] [--nation N]`: a prison from its book and the nation by the rules
-/// alone. `stress --confirm [--inmates N,N…]`: one run of each size, up to the nation's.
+/// alone. `nominate [--inmates N]`: eligibility of the nation beside OpenFisca. `stress --confirm
+/// [--inmates N,N…]`: one run of each size, up to the nation's.
 @main
 enum Benchmark {
   static let rounds = 3
@@ -26,6 +27,12 @@ enum Benchmark {
       try NationBenchmark.make(book: arguments[1])
     case "nation-once" where arguments.count == 3:
       try NationBenchmark.once(book: arguments[1], inmates: Int(arguments[2]) ?? 1)
+    case "nominate-once" where arguments.count == 2:
+      try NominateBenchmark.once(inmates: Int(arguments[1]) ?? 1)
+    case "nominate-draw" where arguments.count == 2:
+      NominateBenchmark.draw(inmates: Int(arguments[1]) ?? 1)
+    case "nominate-columns" where arguments.count == 3:
+      try NominateBenchmark.columns(inmates: Int(arguments[1]) ?? 1, to: arguments[2])
     case "stress" where arguments.contains("--confirm"):
       try StressBenchmark.run(
         sizes: numbers("--inmates", arguments) ?? [1_000, 10_000, 100_000, 1_700_000])
@@ -33,6 +40,11 @@ enum Benchmark {
     case "check": try checking(rowCounts(arguments))
     case "grade":
       try grading(arguments)
+    case "nominate":
+      Comparison.heading()
+      for count in numbers("--inmates", arguments) ?? [1_700_000] {
+        try NominateBenchmark(inmates: count).run()
+      }
     case "settle", "lookup":
       let prison = try BenchmarkPrison(rows: 100_000)
       Comparison.heading()
@@ -52,6 +64,7 @@ enum Benchmark {
     let usage = """
       usage: yuwu-benchmark import [--rows N] | settle | lookup | check [--rows N] | all [--rows N]
              yuwu-benchmark grade [--inmates 10000] [--nation 1700000]
+             yuwu-benchmark nominate [--inmates 1700000]
              yuwu-benchmark stress --confirm [--inmates 1000,10000,100000,1700000]
              (the largest size needs 20 GB of disk and more than ten minutes)
 

@@ -11,8 +11,9 @@ struct ErasedBytesTests {
   private static let count = 600
 
   /// Entries in an order that splits the pages of every index, of which every fortieth is marked.
-  private func fill(_ book: RecordBook) throws -> Set<FactKey> {
-    let seed = UInt64.random(in: 0...999_999)
+  private func fill(
+    _ book: RecordBook, seed: UInt64 = UInt64.random(in: 0...999_999)
+  ) throws -> Set<FactKey> {
     print("seed of the entries: \(seed)")
     var random = SeededNumbers(seed: seed)
     let actor = try #require(StaffNumber("3301001"))
@@ -68,9 +69,11 @@ struct ErasedBytesTests {
     }
   }
 
-  @Test func nothingIsLeftInTheFiles() throws {
+  /// With the first seed a page that was split kept a copy of a cell that had moved.
+  @Test(arguments: [910_055, UInt64.random(in: 0...999_999)])
+  func nothingIsLeftInTheFiles(seed: UInt64) throws {
     try RegisterSample.withBook { path, book in
-      let keys = try fill(book)
+      let keys = try fill(book, seed: seed)
       let salts = try salts(keys, book)
       #expect(try occurrences(at: path, salts) > salts.count)
       try book.eraseInTest(keys)

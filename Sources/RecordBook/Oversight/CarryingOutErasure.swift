@@ -4,20 +4,38 @@ import Register
 
 extension RecordBook {
   /// Carries out an erasure: writes its act, sets the leaves apart and removes content and salt,
-  /// all in one transaction; then empties the write-ahead log, so that the bytes are gone from the
-  /// files of the book.
+  /// all in one transaction; then lays the file anew and empties the write-ahead log, so that the
+  /// bytes are gone from the files of the book.
   ///
   /// `body` decides inside the transaction which request is carried out. While somebody reads an
   /// older state the log cannot be emptied: that is waited for and refused (`book.locked`) before
   /// anything is written. Where a reader comes in between, the act is written and the error says
-  /// that bytes remain (`book.erased-bytes-remain`); the next attempt empties the log first.
+  /// that bytes remain (`book.erased-bytes-remain`); the next attempt takes them away, and is then
+  /// refused for having been carried out.
   /// Refuses to set apart the leaf of a fact that was changed (`book.damaged`).
   public func erase(
     actor: StaffNumber, moment: Moment,
     _ body: (BookReader) throws -> (request: Int, keys: Set<FactKey>)
   ) throws -> Int {
     try emptyWriteAheadLog()
-    let number = try transaction { database in
+    let written = Result { try write(erasure: body, actor: actor, moment: moment) }
+    do {
+      try layAnew()
+      try emptyWriteAheadLog()
+    } catch {
+      // The act stands, whatever kept the file from being laid anew.
+      if case .success(let act) = written {
+        throw BookError.erasedBytesRemain(path: path, act: act)
+      }
+    }
+    return try written.get()
+  }
+
+  private func write(
+    erasure body: (BookReader) throws -> (request: Int, keys: Set<FactKey>), actor: StaffNumber,
+    moment: Moment
+  ) throws -> Int {
+    try transaction { database in
       try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
       let reader = BookReader(database: database, asOf: .max)
       let (request, keys) = try body(reader)
@@ -28,12 +46,20 @@ extension RecordBook {
       for target in targets { try target.remove(from: database, by: act) }
       return act
     }
-    do {
-      try emptyWriteAheadLog()
-    } catch BookError.locked {
-      throw BookError.erasedBytesRemain(path: path, act: number)
+  }
+
+  /// Writes every page anew, from what is in the book alone; nothing to do where nothing was erased.
+  ///
+  /// SQLite overwrites a cell that it frees. But where a page was split, or cells moved between
+  /// pages, copies of them stay in the gaps, which belong to no cell and are never overwritten.
+  private func layAnew() throws {
+    try RecordBook.guarded(path) {
+      try queue.writeWithoutTransaction { database in
+        guard try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM erased_leaf)") ?? false
+        else { return }
+        try database.execute(sql: "VACUUM")
+      }
     }
-    return number
   }
 
   /// Moves everything into the main file and cuts the log to nothing.
