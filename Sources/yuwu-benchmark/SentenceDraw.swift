@@ -30,7 +30,9 @@ struct SentenceDraw {
     guard let first = SentenceDraw.first else { fatalFolder() }
     let kind = DrawnKind(percentile: random.next(below: 100))
     let months = 36 + random.next(below: 205)
-    let decided = first.adding(days: random.next(below: 3_200))
+    // Whose sentence became life has served the two years of the suspension by now.
+    let decided = first.adding(
+      days: random.next(below: kind == .life(afterDeath: true) ? 2_600 : 3_200))
     let delivered = decided.adding(days: 10 + random.next(below: 40))
     let isLimited = kind == .life(afterDeath: true) && happens(20)
     let counts = self.counts(kind, months)

@@ -7,6 +7,7 @@ public struct CaseRunner {
   /// What a mutation test leaves out.
   let switched: SwitchedRule
   private let comparesFigures: Bool
+  private let gathered = LawOfDays()
 
   public init(law: Law) {
     self.law = law
@@ -21,6 +22,13 @@ public struct CaseRunner {
     switched = SwitchedRule(rule: rule)
     self.law = law.with(switched.policies(law.policies))
     comparesFigures = false
+  }
+
+  /// The law of a day for one subject, gathered once: most cases are of a few days.
+  func rule<Subject>(
+    on day: CivilDate, _ gather: (PolicySet, CivilDate) throws -> Subject
+  ) rethrows -> Subject {
+    try gathered.subject(on: day) { try gather(law.policies, day) }
   }
 
   /// Runs one case; faults of its form are thrown with file and line.
@@ -71,6 +79,24 @@ public struct CaseRunner {
     return CaseResult(
       name: worked.name, file: worked.file, line: worked.line, rules: worked.rules,
       differences: comparison.differences)
+  }
+}
+
+/// What was gathered of one law, by its type and the day.
+private final class LawOfDays {
+  private struct Key: Hashable {
+    let type: ObjectIdentifier
+    let day: CivilDate
+  }
+
+  private var known: [Key: Any] = [:]
+
+  func subject<Subject>(on day: CivilDate, _ gather: () throws -> Subject) rethrows -> Subject {
+    let key = Key(type: ObjectIdentifier(Subject.self), day: day)
+    if let subject = known[key] as? Subject { return subject }
+    let subject = try gather()
+    known[key] = subject
+    return subject
   }
 }
 

@@ -35,7 +35,7 @@ extension CaseRunner {
       return
     }
     let basis = facts.word("basis", CommutationBasis.self) ?? .repentance
-    let law = try CommutationLaw(law.policies, on: on)
+    let law = try rule(on: on) { try CommutationLaw($0, on: $1) }
     let assessed: CommutationAssessment
     if let node = facts.child("proposal") {
       let proposal = NominationProposal(

@@ -42,7 +42,7 @@ extension CaseRunner {
   /// The months of a cycle: six ordinary ones, with those that are listed in their place.
   func gradedMonths(_ node: CaseNode?, on day: CivilDate) throws -> [GradedMonth] {
     if node?.flag("no-months") ?? false { return [] }
-    let policy = try AssessmentPolicy(law.policies, on: day)
+    let policy = try rule(on: day) { try AssessmentPolicy($0, on: $1) }
     var months: [YearMonth: GradedMonth] = [:]
     for number in 1...6 {
       guard let month = YearMonth(year: 2026, month: number) else { continue }

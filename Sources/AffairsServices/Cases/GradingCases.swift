@@ -6,7 +6,7 @@ extension CaseRunner {
   func grading(_ worked: WorkedCase, _ comparison: inout CaseComparison) throws {
     let day = worked.facts.date("on") ?? CaseRunner.gradingDay
     let facts = switched.facts(try gradingFacts(worked.facts, on: day))
-    let policy = try GradingPolicy(law.policies, on: day)
+    let policy = try rule(on: day) { try GradingPolicy($0, on: $1) }
     let result = policy.grade(facts)
     comparison.expectNoRefusal(worked.expected)
     comparison.expect(
@@ -40,7 +40,7 @@ extension CaseRunner {
   func share(_ worked: WorkedCase, _ comparison: inout CaseComparison) throws {
     let facts = worked.facts
     let day = facts.date("on") ?? CaseRunner.gradingDay
-    var policy = try GradingPolicy(law.policies, on: day)
+    var policy = try rule(on: day) { try GradingPolicy($0, on: $1) }
     switch facts.text("strict-ratio") {
     case nil: break
     case "none": policy.strictRatio = nil

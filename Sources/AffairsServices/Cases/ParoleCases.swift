@@ -9,7 +9,7 @@ extension CaseRunner {
       facts.fault(.keyMissing("on"), "on")
       return
     }
-    let found = try ParoleRule(law.policies, on: day).assess(given)
+    let found = try rule(on: day) { try ParoleRule($0, on: $1) }.assess(given)
     let determination = switched.determination(found.determination.findings)
     let expected = worked.expected
     comparison.expectNoRefusal(expected)

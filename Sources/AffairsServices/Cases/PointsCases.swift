@@ -8,7 +8,7 @@ extension CaseRunner {
       facts.fault(.keyMissing("month"), "month")
       return
     }
-    let policy = try AssessmentPolicy(law.policies, on: month.lastDay)
+    let policy = try rule(on: month.lastDay) { try AssessmentPolicy($0, on: $1) }
     let admitted = facts.date("admitted") ?? month.firstDay.adding(months: -24)
     let released = facts.date("released") ?? .latest
     let custody =
@@ -123,7 +123,7 @@ extension CaseRunner {
     let proposed = ProposedEntry(
       inmate: inmate, day: day, reason: try reason(facts, on: day), points: points,
       lateReason: lateReason)
-    let assessment = try AssessmentPolicy(law.policies, on: day)
+    let assessment = try rule(on: day) { try AssessmentPolicy($0, on: $1) }
       .assess(
         proposed, recordedOn: recorded,
         isIncapacitated: isIncapacitated && !switched.isOff(.incapacityBase),

@@ -10,7 +10,7 @@ extension CaseRunner {
       return
     }
     let items = try SentenceFileOfCase(node: facts).read()?.property
-    let found = try PropertyRule(law.policies, on: day).assess(
+    let found = try rule(on: day) { try PropertyRule($0, on: $1) }.assess(
       items, for: kind, onMajorMerit: facts.flag("major-merit"))
     let determination = switched.determination(found.findings)
     let expected = worked.expected
@@ -33,7 +33,7 @@ extension CaseRunner {
       facts.fault(.keyMissing("on"), "on")
       return
     }
-    let found = try RepentanceRule(law.policies, on: day).assess(given)
+    let found = try rule(on: day) { try RepentanceRule($0, on: $1) }.assess(given)
     let determination = switched.determination(found.findings)
     let expected = worked.expected
     comparison.expectNoRefusal(expected)

@@ -58,7 +58,7 @@ extension CaseRunner {
       throw Refusal(.strictGroupUnknown, [.code: code])
     }
     let sentence = facts.child("sentence").flatMap { judgment($0, decidedOn: day) }
-    let policy = try AssessmentPolicy(law.policies, on: day)
+    let policy = try rule(on: day) { try AssessmentPolicy($0, on: $1) }
     guard !switched.isOff(.strictGroup) else {
       comparison.expectNoRefusal(worked.expected)
       comparison.expect("status", worked.expected.text("status"), "-")

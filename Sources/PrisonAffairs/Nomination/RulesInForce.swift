@@ -3,13 +3,16 @@ struct RulesInForce: Sendable {
   private let citations: [RuleIdentifier: Citation]
 
   init(_ rules: [RuleIdentifier], of policies: PolicySet, on day: CivilDate) {
-    let wanted = Set(rules)
+    let wanted = Dictionary(
+      rules.map { ($0.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
     var found: [RuleIdentifier: Citation] = [:]
-    for policy in policies.layers.flatMap(\.rules) {
-      guard let rule = RuleIdentifier(rawValue: policy.heading.identifier), wanted.contains(rule),
-        let version = policy.versions.first(where: { $0.isInForce(on: day) })
-      else { continue }
-      found[rule] = version.citation
+    for layer in policies.layers {
+      for policy in layer.rules {
+        guard let rule = wanted[policy.heading.identifier],
+          let version = policy.versions.first(where: { $0.isInForce(on: day) })
+        else { continue }
+        found[rule] = version.citation
+      }
     }
     citations = found
   }
