@@ -45,14 +45,15 @@ extension Violence {
     }
   }
 
+  private static let named: [String: Violence] = [
+    "故意杀人": .homicide, "强奸": .rape, "抢劫": .robbery, "绑架": .kidnapping, "放火": .arson,
+    "爆炸": .explosion, "投放危险物质": .poisoning,
+  ]
+
   /// The violent crime that a charge names by itself, whatever mark stands beside it.
   init?(charge: String) {
-    let named: [String: Violence] = [
-      "故意杀人": .homicide, "强奸": .rape, "抢劫": .robbery, "绑架": .kidnapping, "放火": .arson,
-      "爆炸": .explosion, "投放危险物质": .poisoning,
-    ]
     let name = charge.hasSuffix("罪") ? String(charge.dropLast()) : charge
-    guard let found = named[name] else { return nil }
+    guard let found = Violence.named[name] else { return nil }
     self = found
   }
 }

@@ -121,7 +121,8 @@ public struct RepentanceRule: Sendable {
 extension NominationFacts {
   /// An answer that counts: one with a ground.
   func answer(to question: NominationQuestion) -> NominationJudgement? {
-    guard let answer = judgements[question], answer.ground.contains(where: { !$0.isWhitespace })
+    guard let answer = judgements[question],
+      answer.ground.unicodeScalars.contains(where: { !$0.properties.isWhitespace })
     else { return nil }
     return answer
   }
