@@ -6,7 +6,7 @@ extension CaseRunner {
   /// shortened time are decided only where a case says so.
   private static let answered: Set<NominationQuestion> = [
     .confession, .discipline, .study, .labour, .proceedsReturned, .stricterAmount, .noRisk,
-    .communityReport,
+    .communityReport, .noIntentionalCrime,
   ]
 
   /// What a nomination is judged on: the sentence under `sentence`, answers of people, commendations.

@@ -42,7 +42,7 @@ extension CommutationRule {
     return matter.isFirst ? start(matter) : interval(matter)
   }
 
-  /// 刑法 第五十条: after the two years.
+  /// 刑法 第五十条: after the two years, where there was no intentional crime in them.
   private func suspension(_ matter: CommutationMatter) -> CommutationTime {
     guard let end = matter.standing.suspensionEndsOn else {
       return CommutationTime(findings: [
@@ -52,13 +52,18 @@ extension CommutationRule {
       ])
     }
     let earliest = end.adding(days: 1)
+    // That there was none is nobody's record; somebody has to say so.
+    let isClean = matter.facts.status(of: .noIntentionalCrime, judge: CommutationRule.judge)
     return CommutationTime(
       findings: [
         Finding(
           .commutationSuspension, cited.suspension,
           earliest <= matter.today ? .satisfied : .notSatisfied,
-          [Figure(.end, end), Figure(.day, earliest)])
-      ], earliest: earliest)
+          [Figure(.end, end), Figure(.day, earliest)]),
+        Finding(
+          .commutationSuspension, cited.suspension, isClean,
+          [Figure(.question, NominationQuestion.noIntentionalCrime.rawValue)]),
+      ], earliest: isClean == .notSatisfied ? nil : earliest)
   }
 
   private func start(_ matter: CommutationMatter) -> CommutationTime {

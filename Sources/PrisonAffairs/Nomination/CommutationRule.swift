@@ -73,23 +73,36 @@ public struct CommutationRule: Sendable {
     found.findings += barFindings(matter) + time.findings + newCrime.findings
     if let leniency = matter.leniency.finding(cited.leniency) { found.findings.append(leniency) }
     found.findings += meritFindings(matter)
-    if matter.basis.restsOnRepentance {
-      found.findings += repentance.assess(matter.facts, on: matter.today).findings
-    } else if matter.facts.file.marks.contains(.unnamed) {
-      // 法发〔2021〕31号 第九条 holds whatever the basis.
-      found.findings += repentance.assess(matter.facts, on: matter.today).findings
-        .filter { $0.rule == .repentanceUnnamed }
+    // 刑法 第五十条第一款: without an intentional crime suspended death becomes life, whatever the
+    // repentance and whatever is unpaid (法释〔2024〕5号 第四条第二款 excepts what law itself provides).
+    let isOwed = matter.terms.row == .suspension
+    if isOwed {
+      found.findings += reach.findings + lapsedFindings(matter)
+    } else {
+      found.findings += conductFindings(matter)
+      found.findings += paid.findings + reach.findings + lapsedFindings(matter)
     }
-    found.findings += paid.findings + reach.findings + lapsedFindings(matter)
     found.matter = matter
     found.reach = reach
     // What is not known, and what never comes, has no day.
     if let day = time.earliest, reach.limit != .none,
       !newCrime.findings.contains(where: \.isUndetermined)
     {
-      found.earliest = paid.earliest(max(day, newCrime.until ?? day))
+      let base = max(day, newCrime.until ?? day)
+      found.earliest = isOwed ? base : paid.earliest(base)
     }
     return found
+  }
+
+  /// Repentance where the basis claims it.
+  private func conductFindings(_ matter: CommutationMatter) -> [Finding] {
+    if matter.basis.restsOnRepentance {
+      return repentance.assess(matter.facts, on: matter.today).findings
+    }
+    guard matter.facts.file.marks.contains(.unnamed) else { return [] }
+    // 法发〔2021〕31号 第九条 holds whatever the basis.
+    return repentance.assess(matter.facts, on: matter.today).findings
+      .filter { $0.rule == .repentanceUnnamed }
   }
 }
 

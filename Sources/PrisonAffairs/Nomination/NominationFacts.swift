@@ -35,6 +35,8 @@ public enum NominationQuestion: String, CaseIterable, Sendable {
   case communityReport = "community-report"
   /// A shorter start or interval where law says only "appropriately" (第十四条、第十六条).
   case shortenedTime = "shortened-time"
+  /// 死缓期间没有故意犯罪 (刑法 第五十条第一款)
+  case noIntentionalCrime = "no-intentional-crime"
 }
 
 /// An answer to a question of judgement.

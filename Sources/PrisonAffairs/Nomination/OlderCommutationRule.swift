@@ -57,12 +57,14 @@ public struct OlderCommutationRule: Sendable {
   ) -> CommutationAssessment {
     let time = time(matter)
     let reach = reach(matter)
+    // 刑法 第五十条第一款: the end of the suspension needs neither repentance nor payment.
+    let isOwed = matter.row == .suspension
     let conduct =
-      matter.basis.restsOnRepentance
+      matter.basis.restsOnRepentance && !isOwed
       ? repentance.assess(matter.facts, on: matter.today).findings : []
     let findings =
-      without(matter) + time.findings + merit(matter) + conduct + property(matter)
-      + reach.findings + extra
+      without(matter) + time.findings + merit(matter) + conduct
+      + (isOwed ? [] : property(matter)) + reach.findings + extra
     let isOver = matter.row == .withoutCommutation || reach.limit == .none
     return CommutationAssessment(
       determination: Determination(outcome: Outcome(of: findings), findings: findings),

@@ -16,7 +16,7 @@ extension OlderCommutationRule {
     }
   }
 
-  /// 刑法 第五十条: after the two years.
+  /// 刑法 第五十条: after the two years, where there was no intentional crime in them.
   private func suspension(_ matter: OlderCommutationMatter) -> OlderCommutationTime {
     guard let end = matter.standing.suspensionEndsOn else {
       return OlderCommutationTime(
@@ -29,7 +29,13 @@ extension OlderCommutationRule {
     let finding = rules.finding(
       .olderSuspension, opens <= matter.today ? .satisfied : .notSatisfied,
       [Figure(.end, end), Figure(.day, opens)])
-    return OlderCommutationTime(findings: [finding], opensOn: opens)
+    let isClean = matter.facts.status(
+      of: .noIntentionalCrime, judge: OlderCommutationRule.judge)
+    let clean = rules.finding(
+      .olderSuspension, isClean,
+      [Figure(.question, NominationQuestion.noIntentionalCrime.rawValue)])
+    return OlderCommutationTime(
+      findings: [finding, clean], opensOn: isClean == .notSatisfied ? nil : opens)
   }
 
   /// 第六条、第七条、第九条: from delivery to the prison; from the day it became life after suspended

@@ -109,7 +109,7 @@ extension Finding {
     case .commutationInterval: .commutationInterval
     case .commutationLastReduction: .commutationLastReduction
     case .commutationShortened: .commutationShortened
-    case .commutationSuspension: .commutationSuspension
+    case .commutationSuspension: self[.question] == nil ? .commutationSuspension : .cleanSuspension
     case .commutationNewCrime: .commutationNewCrime
     case .commutationLeniency: .commutationLeniency
     case .commutationMerit: .commutationMerit
@@ -126,7 +126,7 @@ extension Finding {
     case .olderMinimum: .olderMinimum
     case .olderLimited: .olderLimited
     case .olderResidue: .olderResidue
-    case .olderSuspension: .olderSuspension
+    case .olderSuspension: self[.question] == nil ? .olderSuspension : .cleanSuspension
     case .olderMerit: .olderMerit
     case .olderProperty: .olderProperty
     case .olderWithout: .olderWithout

@@ -118,6 +118,12 @@ extension FindingWords {
       zh: "死缓二年到\(.end)才期满，\(.day)起可以减刑",
       en: "the two years of suspension end only on \(.end); commutation is possible from \(.day)"))
 
+  /// 刑法 第五十条第一款
+  static let cleanSuspension = FindingWords(
+    about: Phrase(zh: "是否属实：\(.question)", en: "whether there was \(.question)"),
+    satisfied: Phrase(zh: "已写明理由，认定\(.question)", en: "found with grounds: \(.question)"),
+    notSatisfied: Phrase(zh: "没有认定“\(.question)”", en: "not found: \(.question)"))
+
   static let commutationNewCrime = FindingWords(
     about: Phrase(zh: "服刑期间又犯罪", en: "a new crime while serving"),
     satisfied: Phrase(

@@ -23,6 +23,8 @@ extension NominationQuestion {
       Text(zh: "对所居住社区影响的调查评估报告", en: "the report on the effect on the community")
     case .shortenedTime:
       Text(zh: "适当缩短起始时间、间隔时间的理由", en: "the grounds for a shorter start or interval")
+    case .noIntentionalCrime:
+      Text(zh: "死缓期间没有故意犯罪", en: "no intentional crime during the suspension")
     }
   }
 }
