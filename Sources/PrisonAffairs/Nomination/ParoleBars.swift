@@ -47,6 +47,13 @@ struct ParoleBars {
         [Figure(.crime, worst.crime), Figure(.sentence, worst.kind.rawValue)] + months + [least],
         by: policy.violenceMonths.citation)
     }
+    // 刑法 第五十条第二款 limits commutation for recidivists and these crimes alone: where the judgment
+    // limited it, one of the two is found by the court.
+    if standing.isCommutationLimited, !file.marks.contains(.recidivist) {
+      return policy.rules.finding(
+        .paroleViolence, .notSatisfied, [Figure(.mark, "commutation-limited")],
+        by: policy.violenceMonths.citation)
+    }
     // A judgment whose crimes nobody stated may hold one.
     let isKnown = counted.allSatisfy { !$0.counts.isEmpty }
     return policy.rules.finding(

@@ -91,7 +91,7 @@ extension Finding {
     case .paroleWithoutCommutation: .paroleWithoutCommutation
     case .paroleJudgment: .paroleJudgment
     case .paroleRecidivist: .paroleRecidivist
-    case .paroleViolence: .paroleViolence
+    case .paroleViolence: self[.mark] == nil ? .paroleViolence : .paroleLimited
     case .paroleRevoked: .paroleRevoked
     case .paroleCorruption: .paroleCorruption
     case .paroleServed: .paroleServed

@@ -46,6 +46,7 @@ private let commutationMarks: [String: Text] = [
   "combined": Text(zh: "数罪并罚", en: "several crimes together"),
   "merit": Text(zh: "立功表现", en: "merit"),
   "major-merit": Text(zh: "重大立功表现", en: "major merit"),
+  "commutation-limited": Text(zh: "限制减刑", en: "commutation limited by the judgment"),
 ]
 
 /// What is proposed, by its code.

@@ -42,6 +42,14 @@ extension FindingWords {
         \(.minimum, before: " (the bound is ", after: " months)"); no parole
         """))
 
+  /// 刑法 第五十条第二款
+  static let paroleLimited = FindingWords(
+    about: Phrase(zh: "判决是否\(.mark)", en: "whether there is \(.mark)"),
+    satisfied: Phrase(zh: "判决没有\(.mark)", en: "there is no \(.mark)"),
+    notSatisfied: Phrase(
+      zh: "判决\(.mark)，只对累犯和暴力性犯罪才这样判，不得假释",
+      en: "\(.mark), which law knows for recidivists and violent crimes alone; no parole"))
+
   static let paroleRevoked = FindingWords(
     about: Phrase(
       zh: "曾被撤销假释，因漏罪撤销的要看是否如实供述或者自首",
