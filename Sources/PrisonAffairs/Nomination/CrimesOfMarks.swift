@@ -54,6 +54,18 @@ extension Violence {
   init?(charge: String) {
     let name = charge.hasSuffix("罪") ? String(charge.dropLast()) : charge
     guard let found = Violence.named[name] else { return nil }
+  /// The violent crime that a charge names by itself, whatever mark stands beside it, by its name of
+  /// today or an older one, and with whatever remark is written to it (未遂).
+  init?(charge: String) {
+    // 刑法 第八十一条第二款 names 抢劫 (第二百六十三条), not the robbery of weapons (第一百二十七条), and no
+    // crime of negligence (第一百一十五条第二款).
+    guard !charge.hasPrefix("过失"), !charge.hasPrefix("抢劫枪支") else { return nil }
+    // 爆炸物 are things, in the names of other crimes (第一百二十五条 and after).
+    let name = charge.replacing("爆炸物", with: "")
+    let found = Violence.allCases.first { violence in
+      violence.charges.contains { name.firstRange(of: $0) != nil }
+    }
+    guard let found else { return nil }
     self = found
   }
 }

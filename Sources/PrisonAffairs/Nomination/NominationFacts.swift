@@ -37,6 +37,8 @@ public enum NominationQuestion: String, CaseIterable, Sendable {
   case shortenedTime = "shortened-time"
   /// 死缓期间没有故意犯罪 (刑法 第五十条第一款)
   case noIntentionalCrime = "no-intentional-crime"
+  /// 涉黑罪犯其他的罪不属于有组织的暴力性犯罪 (刑法 第八十一条第二款)
+  case notOrganisedViolence = "not-organised-violence"
 }
 
 /// An answer to a question of judgement.

@@ -40,7 +40,10 @@ struct ParoleBars {
   private var violence: Finding {
     let counts = counted.flatMap(\.counts)
     let least = Figure(.minimum, policy.violenceMonths.value.count)
-    if let worst = counts.first(where: { $0.isViolent && isLong($0) }) {
+    // Beside a mafia somebody may have found the crimes to be 有组织的暴力性犯罪.
+    let organised = file.marks.contains(.mafia) ? facts.answer(to: .notOrganisedViolence) : nil
+    let isOrganised = organised?.isYes == false
+    if let worst = counts.first(where: { ($0.isViolent || isOrganised) && isLong($0) }) {
       let months = worst.term.map { [Figure(.months, $0.months)] } ?? []
       return policy.rules.finding(
         .paroleViolence, .notSatisfied,
@@ -54,12 +57,22 @@ struct ParoleBars {
         .paroleViolence, .notSatisfied, [Figure(.mark, "commutation-limited")],
         by: policy.violenceMonths.citation)
     }
-    // A judgment whose crimes nobody stated may hold one.
-    let isKnown = counted.allSatisfy { !$0.counts.isEmpty }
     return policy.rules.finding(
-      .paroleViolence,
-      isKnown ? .satisfied : .undetermined(missing: "crimes of the judgment"), [least],
-      by: policy.violenceMonths.citation)
+      .paroleViolence, unmarked(counts), [least], by: policy.violenceMonths.citation)
+  }
+
+  /// Where no crime is violent by its name or mark.
+  private func unmarked(_ counts: [CrimeCount]) -> FindingStatus {
+    // A judgment whose crimes nobody stated may hold one.
+    guard counted.allSatisfy({ !$0.counts.isEmpty }) else {
+      return .undetermined(missing: "crimes of the judgment")
+    }
+    // 有组织的暴力性犯罪: beside a mafia a crime without the mark is not yet one that is none; somebody
+    // has to say so.
+    guard file.marks.contains(.mafia), counts.contains(where: isLong),
+      facts.answer(to: .notOrganisedViolence) == nil
+    else { return .satisfied }
+    return .undetermined(missing: "organised violence")
   }
 
   private func isLong(_ count: CrimeCount) -> Bool {

@@ -15,6 +15,10 @@ extension Text {
       self.init(zh: "判决属于哪些从严情形的记载", en: "which stricter categories the judgment falls in")
     case "crimes of the judgment":
       self.init(zh: "判决的罪名和各罪刑罚", en: "the crimes of the judgment with their punishments")
+    case "organised violence":
+      self.init(
+        zh: "被判处十年以上的罪是否属于有组织的暴力性犯罪的认定",
+        en: "whether a crime punished with ten years or more is organised violence")
     case "first day of the term": self.init(zh: "刑期起始日", en: "the first day of the term")
     case "service of the last ruling":
       self.init(zh: "上一次减刑裁定送达之日", en: "the day the last ruling was served")

@@ -25,6 +25,10 @@ extension NominationQuestion {
       Text(zh: "适当缩短起始时间、间隔时间的理由", en: "the grounds for a shorter start or interval")
     case .noIntentionalCrime:
       Text(zh: "死缓期间没有故意犯罪", en: "no intentional crime during the suspension")
+    case .notOrganisedViolence:
+      Text(
+        zh: "被判处十年以上的罪不属于有组织的暴力性犯罪",
+        en: "that no crime punished with ten years or more is organised violence")
     }
   }
 }
