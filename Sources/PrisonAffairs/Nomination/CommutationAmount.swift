@@ -11,7 +11,9 @@ extension CommutationRule {
   func reach(_ matter: CommutationMatter, timeIsSoftened: Bool) -> CommutationReach {
     let terms = matter.terms
     let degree = matter.basis.degree
-    if terms.row == .withoutCommutation { return CommutationReach(limit: .none) }
+    if terms.row == .withoutCommutation || matter.standing.isOnParole {
+      return CommutationReach(limit: .none)
+    }
     if terms.row == .suspension { return suspensionReach(matter) }
     if matter.standing.kind == .life {
       guard terms.ranges.indices.contains(degree) else { return CommutationReach(limit: .none) }

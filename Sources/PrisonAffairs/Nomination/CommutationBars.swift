@@ -7,6 +7,10 @@ extension CommutationRule {
     if matter.terms.row == .withoutCommutation {
       findings.append(Finding(.commutationWithout, cited.without, .notSatisfied))
     }
+    // 刑法 第七十八条: commutation is for who serves the sentence.
+    if matter.standing.isOnParole {
+      findings.append(Finding(.commutationServing, cited.serving, .notSatisfied))
+    }
     // 第十八条: generally none; after major merit people decide.
     if matter.standing.judgment.isOnProbation {
       findings.append(

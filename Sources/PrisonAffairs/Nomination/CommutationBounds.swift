@@ -56,6 +56,7 @@ struct CommutationCitations: Sendable {
   let corruption: Citation?
   let without: Citation
   let probation: Citation
+  let serving: Citation
   let lastReduction: Citation
   let suspension: Citation
   let leniency: Citation
@@ -75,6 +76,7 @@ struct CommutationCitations: Sendable {
     corruption = policies.span("commutation.bracket.corruption", on: day)?.citation
     without = cite(.commutationWithout)
     probation = cite(.commutationProbation)
+    serving = cite(.commutationServing)
     lastReduction = cite(.commutationLastReduction)
     suspension = cite(.commutationSuspension)
     leniency = cite(.commutationLeniency)

@@ -11,11 +11,11 @@ struct ParoleBars {
   /// Bars that no waiting lifts. Those of 刑法 第八十一条第二款 are examined for everybody, the rest
   /// where the file gives cause.
   var lasting: [Finding] {
-    withoutCommutation + judgment + [recidivist, violence] + revoked
+    withoutCommutation + judgment + [recidivist, violence] + revoked + onParole
   }
 
-  /// Bars that conduct can lift.
-  var passing: [Finding] { corruption }
+  /// Bars of conduct, and of a term that is over.
+  var passing: [Finding] { corruption + over }
 
   /// 第十五条; 刑法 第三百八十三条第四款: life without commutation is without parole too.
   private var withoutCommutation: [Finding] {
@@ -93,12 +93,36 @@ struct ParoleBars {
     let wasRevoked =
       file.judgments.contains { $0.origin == .paroleRevoked && $0.sentence.decidedOn <= today }
       || file.recalledOn.map { $0 <= today } == true
-    guard wasRevoked else { return [] }
-    let isForOmittedCrime = standing.judgment.origin == .omittedCrime
+    // 刑法 第八十六条第一款、第二款: the judgment on a new or an omitted crime revokes it as well.
+    guard wasRevoked || judged(onParole: .newCrime) || judged(onParole: .omittedCrime) else {
+      return []
+    }
+    let isForOmittedCrime =
+      standing.judgment.origin == .omittedCrime && !judged(onParole: .newCrime)
     return [
       policy.rules.finding(
         .paroleRevoked, isForOmittedCrime ? .forJudgement(role: ParoleRule.judge) : .notSatisfied)
     ]
+  }
+
+  /// Whether a judgment of an origin followed on a parole.
+  private func judged(onParole origin: JudgmentOrigin) -> Bool {
+    let paroles = file.rulings.filter { $0.result.code == "paroled" }.map(\.ruledOn)
+    return file.judgments.contains { judgment in
+      judgment.origin == origin && judgment.sentence.decidedOn <= today
+        && paroles.contains { $0 <= judgment.sentence.decidedOn }
+    }
+  }
+
+  /// 刑法 第八十一条: whoever is out on parole has it.
+  private var onParole: [Finding] {
+    standing.isOnParole ? [barred(.paroleServing)] : []
+  }
+
+  /// 刑法 第八十一条: after the term nothing is left to be served outside.
+  private var over: [Finding] {
+    guard let end = standing.endsOn, end < today else { return [] }
+    return [policy.rules.finding(.paroleServing, .notSatisfied, [Figure(.end, end)])]
   }
 
   /// 法释〔2019〕6号 第一条: after embezzlement and bribery, whoever refuses to confess or is able and

@@ -16,7 +16,7 @@ struct ParolePolicy: Sendable {
   static let rules: [RuleIdentifier] = [
     .paroleWithoutCommutation, .paroleJudgment, .paroleRecidivist, .paroleViolence,
     .paroleRevoked, .paroleCorruption, .paroleServed, .paroleGap, .paroleRisk, .paroleCommunity,
-    .parolePreferred, .paroleProbation, .paroleRights,
+    .parolePreferred, .paroleProbation, .paroleRights, .paroleServing,
   ]
 
   /// Refuses (`policy.not-in-force`) a day on which a figure is missing.

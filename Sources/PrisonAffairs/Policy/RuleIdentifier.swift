@@ -124,4 +124,6 @@ public enum RuleIdentifier: String, CaseIterable, Sendable {
   case olderProperty = "commutation.rule.2012-property"
   case olderWithout = "commutation.rule.2012-without"
   case olderProposal = "commutation.rule.2012-proposal"
+  case paroleServing = "parole.rule.serving"
+  case commutationServing = "commutation.rule.serving"
 }

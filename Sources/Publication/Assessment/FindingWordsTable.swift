@@ -131,6 +131,8 @@ extension Finding {
     case .olderProperty: .olderProperty
     case .olderWithout: .olderWithout
     case .olderProposal: .olderProposal
+    case .paroleServing: self[.end] == nil ? .onParole : .paroleOver
+    case .commutationServing: .onParole
     }
   }
 

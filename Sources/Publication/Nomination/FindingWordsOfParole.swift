@@ -58,6 +58,19 @@ extension FindingWords {
     notSatisfied: Phrase(zh: "曾被撤销假释，一般不得再假释", en: "parole was revoked before: generally not again")
   )
 
+  static let onParole = FindingWords(
+    about: Phrase(zh: "是否在监狱服刑", en: "whether in prison"),
+    satisfied: Phrase(zh: "在监狱服刑", en: "in prison"),
+    notSatisfied: Phrase(
+      zh: "已经假释，在考验期内，不再提请减刑、假释",
+      en: "on parole already: no further commutation or parole"))
+
+  static let paroleOver = FindingWords(
+    about: Phrase(zh: "刑期是否届满", en: "whether the term is over"),
+    satisfied: Phrase(zh: "刑期到\(.end)才届满", en: "the term lasts until \(.end)"),
+    notSatisfied: Phrase(
+      zh: "刑期已于\(.end)届满，没有可以假释的刑期", en: "the term ended on \(.end): nothing is left for parole"))
+
   static let paroleCorruption = FindingWords(
     about: Phrase(
       zh: "贪污贿赂罪犯是否认罪悔罪、履行财产性判项",

@@ -105,7 +105,8 @@ import Testing
 
   @Test(arguments: seeds) func findingsStandInOneOrder(_ seed: UInt64) throws {
     let order: [RuleIdentifier] = [
-      .commutationCategory, .commutationExactlyTen, .commutationWithout, .commutationProbation,
+      .commutationCategory, .commutationExactlyTen, .commutationWithout, .commutationServing,
+      .commutationProbation,
       .commutationSuspension, .commutationStart, .commutationInterval, .commutationShortened,
       .commutationLastReduction, .commutationNewCrime, .commutationLeniency, .commutationMerit,
       .repentanceElement, .repentanceProceeds, .repentanceUnnamed, .repentanceAppeal,

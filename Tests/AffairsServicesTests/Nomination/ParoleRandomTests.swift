@@ -77,7 +77,7 @@ struct ParoleRandomTests {
     let groups: [[RuleIdentifier]] = [
       [
         .paroleWithoutCommutation, .paroleJudgment, .paroleRecidivist, .paroleViolence,
-        .paroleRevoked, .paroleCorruption,
+        .paroleRevoked, .paroleServing, .paroleCorruption,
       ], [.paroleServed], [.paroleGap],
       [
         .propertyPerformed, .propertyExcused, .propertyUnable, .propertyAble, .propertyRefusing,

@@ -50,7 +50,8 @@ struct RuleIdentifierTests {
     "commutation.rule.2012-minimum-served", "commutation.rule.2012-limited",
     "commutation.rule.2012-residue", "commutation.rule.2012-suspension",
     "commutation.rule.2012-merit", "commutation.rule.2012-property",
-    "commutation.rule.2012-without", "commutation.rule.2012-proposal",
+    "commutation.rule.2012-without", "commutation.rule.2012-proposal", "parole.rule.serving",
+    "commutation.rule.serving",
   ]
 
   @Test("Rules keep their names and their order")
