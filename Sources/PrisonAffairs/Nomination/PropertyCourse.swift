@@ -4,8 +4,11 @@ struct PropertyCourse {
   private(set) var settledOn: CivilDate?
   /// Whether a fine was remitted (第八条第一款), be it after it was paid.
   let isRemitted: Bool
-  /// An act that shows ability and has not ended, the first one still open (第六条).
-  private(set) var act: PropertyEvent?
+  /// Acts that show ability and are not known to have ended, one of each kind, the first one first
+  /// (第六条).
+  private var acts: [PropertyEvent] = []
+  /// How many of them ended, of which nobody wrote down which.
+  private var endedCount = 0
   /// The day on which the last of such acts ended, by its end or because the item was settled.
   private(set) var actsEndedOn: CivilDate?
   /// What the court last found of the ability to pay; nil where it found nothing.
@@ -33,7 +36,7 @@ struct PropertyCourse {
       case .silent, .concealed, .obstructed, .falselyDeclared: begin(event)
       // 第九条: confiscation is touched by the acts of the first paragraph alone.
       case .overspent where item.kind != .confiscation: begin(event)
-      case .ceased: end(event.day)
+      case .ceased: ceased(event.day)
       case .foundAble: isAble = true
       case .foundUnable, .nothingFound: isAble = false
       case .deposited, .remitted, .waived, .overspent: break
@@ -42,14 +45,29 @@ struct PropertyCourse {
     }
   }
 
+  /// The first of the acts that are not known to have ended.
+  var act: PropertyEvent? { acts.first }
+
   private mutating func begin(_ event: PropertyEvent) {
-    if act == nil { act = event }
     actsEndedOn = nil
+    guard acts.contains(where: { $0.kind == event.kind }) else {
+      acts.append(event)
+      return
+    }
+    // Which one ended before is not known, so that one begun anew leaves all open.
+    endedCount = 0
+  }
+
+  /// 第六条第三款: all of them must have ended; the end of one among several leaves the others open.
+  private mutating func ceased(_ day: CivilDate) {
+    endedCount += 1
+    if endedCount >= acts.count { end(day) }
   }
 
   private mutating func end(_ day: CivilDate) {
-    guard act != nil else { return }
-    act = nil
+    endedCount = 0
+    guard !acts.isEmpty else { return }
+    acts = []
     actsEndedOn = day
   }
 
