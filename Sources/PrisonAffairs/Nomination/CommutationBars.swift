@@ -103,7 +103,10 @@ extension CommutationRule {
 
   /// 第十六条: less than two years left when the judgment took effect, that day among them.
   func isShortResidue(_ standing: SentenceStanding) -> Bool {
-    guard standing.root == .fixed, let effective = standing.judgment.effectiveOn,
+    // What is left after a revoked parole is no judgment that took effect so short before its end
+    // (第三十条第二款: its clock is the return to prison).
+    guard standing.judgment.origin != .paroleRevoked, standing.root == .fixed,
+      let effective = standing.judgment.effectiveOn,
       let start = standing.judgment.sentence.startsOn, let term = standing.judgment.sentence.term
     else { return false }
     let bound = effective.adding(months: figures.shortResidue.value).adding(days: -1)

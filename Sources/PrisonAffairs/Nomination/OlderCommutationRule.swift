@@ -145,8 +145,9 @@ struct OlderCommutationMatter {
     _ standing: SentenceStanding, _ figures: OlderCommutationFigures
   ) -> OlderCommutationRow {
     let sentence = standing.judgment.sentence
-    // 第十一条: less than a year left when the judgment took effect, that day among them.
-    if let effective = standing.judgment.effectiveOn, let start = sentence.startsOn,
+    // 第十一条: less than a year left when the judgment took effect, that day among them; what is left
+    // after a revoked parole is not that.
+    if standing.judgment.origin != .paroleRevoked, let effective = standing.judgment.effectiveOn, let start = sentence.startsOn,
       let term = sentence.term,
       term.lastDay(from: start)
         < effective.adding(months: figures.shortResidue.value.count).adding(days: -1)
