@@ -47,7 +47,8 @@ extension CommutationRule {
 
   /// 刑法 第五十条第一款: life, or after major merit a fixed term.
   private func suspensionReach(_ matter: CommutationMatter) -> CommutationReach {
-    guard matter.hasMajorMerit else {
+    // 刑法 第三百八十三条第四款: 终身监禁 begins where it becomes life, and no merit leads past that.
+    guard matter.hasMajorMerit, !matter.standing.isWithoutCommutation else {
       return CommutationReach(
         limit: .toLife,
         findings: [Finding(.commutationAmount, cited.suspension, .satisfied)])

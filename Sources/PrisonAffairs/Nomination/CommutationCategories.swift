@@ -92,8 +92,9 @@ extension CommutationRule {
       return table[fixedRow(term, categories)]
     case .life: return table[isCorrupt ? .corruptLife : isStrict ? .strictLife : .life]
     case .suspendedDeath where standing.kind == .suspendedDeath: return table[.suspension]
-    // 终身监禁 is ordered where the sentence becomes life (刑法 第三百八十三条第四款).
-    case .suspendedDeath where standing.isWithoutCommutation && standing.becameLifeOn != nil:
+    // 终身监禁 is ordered where the sentence becomes life (刑法 第三百八十三条第四款), and holds whatever a
+    // ruling made of it.
+    case .suspendedDeath where standing.isWithoutCommutation:
       return table[.withoutCommutation]
     case .suspendedDeath where standing.isCommutationLimited:
       if isCorrupt, let both = table.limitedAndCorrupt {

@@ -25,9 +25,11 @@ extension OlderCommutationRule {
     return reach
   }
 
-  /// 刑法 第五十条第一款
+  /// 刑法 第五十条第一款、第三百八十三条第四款
   private func suspensionReach(_ matter: OlderCommutationMatter) -> CommutationReach {
-    guard matter.hasMajorMerit else { return CommutationReach(limit: .toLife) }
+    guard matter.hasMajorMerit, !matter.standing.isWithoutCommutation else {
+      return CommutationReach(limit: .toLife)
+    }
     return fixed(figures.suspensionMajorTerm, figures.suspensionMajorTerm)
   }
 
