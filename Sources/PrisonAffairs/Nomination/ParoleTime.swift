@@ -89,7 +89,7 @@ struct ParoleTime {
     }
     let opens = servedOn.adding(months: needed.value.count)
     let status: FindingStatus =
-      opens <= today ? .satisfied : mayShorten(after: servedOn) ? shortened : .notSatisfied
+      opens <= today ? .satisfied : mayShorten(after: last.ruledOn) ? shortened : .notSatisfied
     return Limit(
       finding: policy.rules.finding(
         .paroleGap, status, [Figure(.begin, servedOn), minimum, Figure(.day, opens)],
@@ -97,10 +97,11 @@ struct ParoleTime {
       opensOn: status == .satisfied ? min(opens, today) : opens)
   }
 
-  /// 第二十八条第二款: less than two years were left after the commutation.
-  private func mayShorten(after servedOn: CivilDate) -> Bool {
+  /// 第二十八条第二款: less than two years were left after the commutation, which the ruling makes and
+  /// not its service.
+  private func mayShorten(after ruledOn: CivilDate) -> Bool {
     guard let end = standing.endsOn else { return false }
-    return end < servedOn.adding(months: policy.shortResidue.value.count).adding(days: -1)
+    return end < ruledOn.adding(months: policy.shortResidue.value.count).adding(days: -1)
   }
 
   /// How much shorter is "appropriate" people judge, with grounds.
