@@ -63,9 +63,11 @@ public struct OlderCommutationRule: Sendable {
       matter.basis.restsOnRepentance && !isOwed
       ? repentance.assess(matter.facts, on: matter.today).findings : []
     let findings =
-      without(matter) + time.findings + merit(matter) + conduct
+      without(matter) + time.findings + newCrimes(matter) + merit(matter) + conduct
       + (isOwed ? [] : property(matter)) + reach.findings + extra
-    let isOver = matter.row == .withoutCommutation || reach.limit == .none
+    let isOver =
+      matter.row == .withoutCommutation || reach.limit == .none
+      || findings.contains { $0.rule == .olderInterval && $0.isUndetermined }
     return CommutationAssessment(
       determination: Determination(outcome: Outcome(of: findings), findings: findings),
       row: matter.row.rawValue, basis: matter.basis, earliestOn: isOver ? nil : time.opensOn,
@@ -75,6 +77,20 @@ public struct OlderCommutationRule: Sendable {
   /// 刑法 第三百八十三条第四款, from 2015-11-01.
   private func without(_ matter: OlderCommutationMatter) -> [Finding] {
     matter.row == .withoutCommutation ? [rules.finding(.olderWithout, .notSatisfied)] : []
+  }
+
+  /// How long a new intentional crime bars stands in an article that was not read; so it is not known,
+  /// however long ago it was judged.
+  private func newCrimes(_ matter: OlderCommutationMatter) -> [Finding] {
+    let isConvicted = matter.facts.file.judgments.contains { judgment in
+      judgment.origin == .newCrime && judgment.isIntentional != false
+        && (judgment.effectiveOn ?? judgment.sentence.decidedOn) <= matter.today
+    }
+    guard isConvicted else { return [] }
+    return [
+      rules.finding(
+        .olderInterval, .undetermined(missing: "article of 2012 on new crimes"))
+    ]
   }
 
   /// A basis that claims merit needs it in the file, since the last commutation.
@@ -89,7 +105,10 @@ public struct OlderCommutationRule: Sendable {
 
   /// 第二条第三款: able and not performing is handled strictly, without a figure.
   private func property(_ matter: OlderCommutationMatter) -> [Finding] {
-    let courses = (matter.facts.file.property ?? []).map { PropertyCourse($0, on: matter.today) }
+    guard let property = matter.facts.file.property else {
+      return [rules.finding(.olderProperty, .undetermined(missing: "property judgments"))]
+    }
+    let courses = property.map { PropertyCourse($0, on: matter.today) }
     guard courses.contains(where: { $0.settledOn == nil && $0.isAble == true }) else { return [] }
     return [
       rules.finding(
@@ -147,7 +166,8 @@ struct OlderCommutationMatter {
     let sentence = standing.judgment.sentence
     // 第十一条: less than a year left when the judgment took effect, that day among them; what is left
     // after a revoked parole is not that.
-    if standing.judgment.origin != .paroleRevoked, let effective = standing.judgment.effectiveOn, let start = sentence.startsOn,
+    if standing.judgment.origin != .paroleRevoked, let effective = standing.judgment.effectiveOn,
+      let start = sentence.startsOn,
       let term = sentence.term,
       term.lastDay(from: start)
         < effective.adding(months: figures.shortResidue.value.count).adding(days: -1)

@@ -19,6 +19,10 @@ extension Text {
       self.init(
         zh: "被判处十年以上的罪是否属于有组织的暴力性犯罪的认定",
         en: "whether a crime punished with ten years or more is organised violence")
+    case "article of 2012 on new crimes":
+      self.init(
+        zh: "法释〔2012〕2号关于服刑期间又犯罪的条文（没有读到）",
+        en: "the article of the rule of 2012 on new crimes, which was not read")
     case "first day of the term": self.init(zh: "刑期起始日", en: "the first day of the term")
     case "service of the last ruling":
       self.init(zh: "上一次减刑裁定送达之日", en: "the day the last ruling was served")
