@@ -45,15 +45,11 @@ extension Violence {
     }
   }
 
-  private static let named: [String: Violence] = [
-    "故意杀人": .homicide, "强奸": .rape, "抢劫": .robbery, "绑架": .kidnapping, "放火": .arson,
-    "爆炸": .explosion, "投放危险物质": .poisoning,
-  ]
+  /// Laid out once: a nation's sentences ask for it again and again.
+  private static let named: [(charge: String, violence: Violence)] = allCases.flatMap { violence in
+    violence.charges.map { ($0, violence) }
+  }
 
-  /// The violent crime that a charge names by itself, whatever mark stands beside it.
-  init?(charge: String) {
-    let name = charge.hasSuffix("罪") ? String(charge.dropLast()) : charge
-    guard let found = Violence.named[name] else { return nil }
   /// The violent crime that a charge names by itself, whatever mark stands beside it, by its name of
   /// today or an older one, and with whatever remark is written to it (未遂).
   init?(charge: String) {
@@ -62,11 +58,9 @@ extension Violence {
     guard !charge.hasPrefix("过失"), !charge.hasPrefix("抢劫枪支") else { return nil }
     // 爆炸物 are things, in the names of other crimes (第一百二十五条 and after).
     let name = charge.replacing("爆炸物", with: "")
-    let found = Violence.allCases.first { violence in
-      violence.charges.contains { name.firstRange(of: $0) != nil }
-    }
+    let found = Violence.named.first { name.firstRange(of: $0.charge) != nil }
     guard let found else { return nil }
-    self = found
+    self = found.violence
   }
 }
 
