@@ -16,12 +16,13 @@ struct CommutationCategories: Sendable {
   let graveCount: Int
   let crimeCount: Int
   let areMarksKnown: Bool
+  let areCrimesKnown: Bool
 
   private static let list: [CategoryMark] = [
     .office, .finance, .mafia, .stateSecurity, .terrorism, .drugRing, .drugRepeat, .recidivist,
   ]
 
-  init(_ standing: SentenceStanding, _ file: SentenceFile, isAbleButUnpaid: Bool?, long: Int) {
+  init(_ file: SentenceFile, isAbleButUnpaid: Bool?, long: Int, on day: CivilDate) {
     let marks = file.marks
     // Corruption is a crime of office whatever else it is; where 法释〔2019〕6号 is not in force, it is
     // treated as one.
@@ -36,7 +37,9 @@ struct CommutationCategories: Sendable {
     self.isAbleButUnpaid = isAbleButUnpaid
     let bound = Term(uncheckedMonths: long)
     var (violent, graveViolent, grave) = (0, 0, 0)
-    for count in standing.judgment.counts {
+    // 第七条、第九条: a later judgment takes nothing from what earlier crimes make stricter.
+    let crimes = file.countedCrimes(on: day)
+    for count in crimes {
       let isGrave = count.term.map { !$0.isShorter(than: bound) } ?? true
       if isGrave { grave += 1 }
       if count.isViolent {
@@ -47,7 +50,8 @@ struct CommutationCategories: Sendable {
     violentCount = violent
     graveViolentCount = graveViolent
     graveCount = grave
-    crimeCount = standing.judgment.counts.count
+    crimeCount = crimes.count
+    areCrimesKnown = file.areCrimesKnown(on: day)
   }
 
   /// Category A, as far as it is known.
@@ -148,6 +152,16 @@ extension CommutationRule {
     return findings
   }
 
+  /// 第七条第一款: whoever is able and does not pay is of category A, whatever the basis; said here
+  /// where major merit spares the findings on property that would say it.
+  func abilityFindings(_ matter: CommutationMatter, _ paid: PropertyAssessment) -> [Finding] {
+    guard paid.isAbleButUnpaid == nil, matter.terms.row.canBecomeStricter,
+      !paid.findings.contains(where: \.isUndetermined)
+    else { return [] }
+    let missing = matter.facts.file.property == nil ? "property judgments" : "ability to pay"
+    return [Finding(.commutationCategory, cited.category, .undetermined(missing: missing))]
+  }
+
   /// Facts that could still move somebody to a stricter row.
   private func missingOfCategory(
     _ standing: SentenceStanding, _ categories: CommutationCategories, _ row: CommutationRow
@@ -166,7 +180,7 @@ extension CommutationRule {
       standing.root != .fixed
       || standing.sentencedTerm.map { !$0.isShorter(than: Term(uncheckedMonths: table.strictLong)) }
         ?? true
-    if standing.judgment.counts.isEmpty, canBeGrave, !isSettled {
+    if !categories.areCrimesKnown, canBeGrave, !isSettled {
       missing.append("crimes of the judgment")
     }
     return missing

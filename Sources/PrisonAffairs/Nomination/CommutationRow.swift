@@ -28,6 +28,14 @@ public enum CommutationRow: String, CaseIterable, Sendable {
   /// 终身监禁 (第十五条)
   case withoutCommutation = "D6"
 
+  /// Whether 第七条、第九条 or 第十一条 could still move somebody to a stricter row.
+  var canBecomeStricter: Bool {
+    switch self {
+    case .belowFive, .belowTen, .fromTen, .life, .death: true
+    default: false
+    }
+  }
+
   /// Its place in the table.
   var place: Int {
     switch self {

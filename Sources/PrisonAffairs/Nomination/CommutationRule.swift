@@ -47,10 +47,12 @@ public struct CommutationRule: Sendable {
             .undetermined(missing: "judgment that is executed"))
         ], row: "-", basis: basis)
     }
+    // 第四条第二款: who is able and does not pay shows no repentance, so a basis that rests on
+    // repentance is not spared by the fourth paragraph.
     let paid = property.assess(
-      facts.file.property, for: .commutation, onMajorMerit: basis.restsOnMajorMerit, on: today)
+      facts.file.property, for: .commutation, onMajorMerit: basis == .majorMerit, on: today)
     let categories = CommutationCategories(
-      standing, facts.file, isAbleButUnpaid: paid.isAbleButUnpaid, long: table.strictLong)
+      facts.file, isAbleButUnpaid: paid.isAbleButUnpaid, long: table.strictLong, on: today)
     let matter = CommutationMatter(
       facts: facts, standing: standing, terms: terms(standing, categories),
       isShort: isShortResidue(standing),
@@ -70,6 +72,7 @@ public struct CommutationRule: Sendable {
       findings: categoryFindings(matter.standing, categories, matter.terms.row),
       row: matter.isShort ? CommutationRow.shortResidue.rawValue : matter.terms.row.rawValue,
       basis: matter.basis)
+    found.findings += abilityFindings(matter, paid)
     found.findings += barFindings(matter) + time.findings + newCrime.findings
     if let leniency = matter.leniency.finding(cited.leniency) { found.findings.append(leniency) }
     found.findings += meritFindings(matter)

@@ -57,6 +57,8 @@ struct ParoleBars {
         .paroleViolence, .notSatisfied, [Figure(.mark, "commutation-limited")],
         by: policy.violenceMonths.citation)
     }
+    // A judgment whose crimes nobody stated may hold one.
+    let isKnown = file.areCrimesKnown(on: today)
     return policy.rules.finding(
       .paroleViolence, unmarked(counts), [least], by: policy.violenceMonths.citation)
   }
@@ -79,13 +81,7 @@ struct ParoleBars {
     count.kind != .fixed || (count.term?.months ?? 0) >= policy.violenceMonths.value.count
   }
 
-  /// The judgments that are executed: all since the last that took the place of earlier ones by a
-  /// retrial (第三十二条).
-  private var counted: ArraySlice<Judgment> {
-    guard let last = file.executedIndex(on: today) else { return [] }
-    let first = file.judgments[...last].lastIndex { $0.origin == .retrial } ?? 0
-    return file.judgments[first...last]
-  }
+  private var counted: ArraySlice<Judgment> { file.countedJudgments(on: today) }
 
   /// 第三十条: generally not again. Where an omitted crime was why, law knows an exception that
   /// turns on a confession which only people can judge.

@@ -43,8 +43,12 @@ public struct PropertyRule: Sendable {
     // 第四条第四款: a commutation for major merit is generally not affected by property judgments.
     guard onMajorMerit, kind == .commutation, rules.contains(.propertyMajorMerit), !found.isOpen
     else { return found }
+    // 「一般」 leaves room for whoever refuses (第六条第一款、第二款); that is for people to judge.
+    let status: FindingStatus =
+      found.items.contains { $0.state == .refusing }
+      ? .forJudgement(role: CommutationRule.judge) : .satisfied
     return PropertyAssessment(
-      findings: [rules.finding(.propertyMajorMerit, .satisfied)], items: found.items,
+      findings: [rules.finding(.propertyMajorMerit, status)], items: found.items,
       isAbleButUnpaid: found.isAbleButUnpaid, isOpen: true)
   }
 

@@ -5,6 +5,32 @@ extension SentenceFile {
     judgments.lastIndex { ($0.effectiveOn ?? $0.sentence.decidedOn) <= day }
   }
 
+  /// The judgments whose crimes count on a day: all since the last that took the place of earlier
+  /// ones by a retrial (第三十二条).
+  func countedJudgments(on day: CivilDate) -> ArraySlice<Judgment> {
+    guard let last = executedIndex(on: day) else { return [] }
+    let first = judgments[...last].lastIndex { $0.origin == .retrial } ?? 0
+    return judgments[first...last]
+  }
+
+  /// The crimes of those judgments, each once: what a later judgment states again is the same crime.
+  func countedCrimes(on day: CivilDate) -> [CrimeCount] {
+    var crimes: [CrimeCount] = []
+    for judgment in countedJudgments(on: day) {
+      let earlier = crimes
+      crimes += judgment.counts.filter { !earlier.contains($0) }
+    }
+    return crimes
+  }
+
+  /// Whether every counted judgment states its crimes; a revoked parole has none of its own
+  /// (第三十条).
+  func areCrimesKnown(on day: CivilDate) -> Bool {
+    let counted = countedJudgments(on: day)
+    guard let first = counted.first, !first.counts.isEmpty else { return false }
+    return counted.allSatisfy { !$0.counts.isEmpty || $0.origin == .paroleRevoked }
+  }
+
   /// How the sentence stands on a day; nil where no judgment had taken effect.
   public func standing(on day: CivilDate) -> SentenceStanding? {
     guard let index = executedIndex(on: day) else { return nil }

@@ -34,6 +34,8 @@ extension Text {
       self.init(zh: "交付执行之日", en: "the day of delivery to prison")
     case "whether the new crime was intentional":
       self.init(zh: "新罪是否故意", en: "whether the new crime was intentional")
+    case "ability to pay":
+      self.init(zh: "财产性判项的履行能力", en: "the ability to pay what the judgment orders")
     case "date of birth": self.init(zh: "出生日期", en: "the date of birth")
     case "judgment that is executed":
       self.init(zh: "正在执行的判决", en: "the judgment that is executed")
