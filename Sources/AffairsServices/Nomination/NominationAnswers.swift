@@ -114,10 +114,10 @@ struct NominationRules {
 
 extension NominationFacts {
   /// Repentance with the merit that no earlier commutation can have rested on: what was recognised
-  /// after the last one was ruled on.
+  /// while the sentence is executed and after the last one was ruled on.
   func strongestBasis(on day: CivilDate) -> CommutationBasis {
-    let last = file.standing(on: day)?.lastCommutation?.ruledOn ?? .earliest
-    let fresh = file.merits.filter { last < $0.day && $0.day <= day }.map(\.degree)
+    guard let standing = file.standing(on: day) else { return .repentance }
+    let fresh = file.merits.filter { file.counts($0, for: standing, on: day) }.map(\.degree)
     if fresh.contains(.major) { return .repentanceAndMajorMerit }
     return fresh.contains(.merit) ? .repentanceAndMerit : .repentance
   }

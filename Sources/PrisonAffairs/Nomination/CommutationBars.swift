@@ -75,11 +75,10 @@ extension CommutationRule {
     on today: CivilDate
   ) -> Merit? {
     guard let degree = basis.merit else { return nil }
-    let since = standing.lastCommutation?.ruledOn ?? .earliest
     return file.merits.last { merit in
       // Major merit carries what merit does.
-      (merit.degree == degree || merit.degree == .major) && merit.day <= today
-        && merit.day > since
+      (merit.degree == degree || merit.degree == .major)
+        && file.counts(merit, for: standing, on: today)
     }
   }
 
@@ -111,5 +110,24 @@ extension CommutationRule {
     else { return false }
     let bound = effective.adding(months: figures.shortResidue.value).adding(days: -1)
     return term.lastDay(from: start) < bound
+  }
+}
+
+extension SentenceFile {
+  /// Whether merit was shown while the sentence is executed (刑法 第七十八条「执行期间」) and no earlier
+  /// commutation was given for it.
+  public func counts(_ merit: Merit, for standing: SentenceStanding, on today: CivilDate) -> Bool {
+    let executed = judgments.first.map { $0.effectiveOn ?? $0.sentence.decidedOn } ?? .earliest
+    // 第三十三条: after a new crime earlier rulings stand, so what they rested on is used up; what a
+    // retrial or an omitted crime let lapse may be ruled anew (第三十二条、第三十四条).
+    let stands = [.newCrime, .paroleRevoked].contains(standing.judgment.origin)
+    let last =
+      stands
+      ? rulings.last { $0.ruledOn <= today && $0.result.isCommutation } : standing.lastCommutation
+    guard executed <= merit.day, (last?.ruledOn ?? .earliest) < merit.day, merit.day <= today
+    else { return false }
+    // 刑法 第五十条第一款: in the suspension, merit of the two years alone.
+    guard standing.kind == .suspendedDeath, let end = standing.suspensionEndsOn else { return true }
+    return merit.day <= end
   }
 }

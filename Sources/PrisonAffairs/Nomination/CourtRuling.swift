@@ -26,6 +26,16 @@ public enum RulingResult: Hashable, Sendable {
   }
 }
 
+extension RulingResult {
+  /// Whether it commuted: neither a denial nor parole.
+  var isCommutation: Bool {
+    switch self {
+    case .reduced, .remainder, .toLife, .toFixed: true
+    case .paroled, .denied: false
+    }
+  }
+}
+
 /// A ruling with the day it was served (送达), from which intervals count.
 public struct CourtRuling: Hashable, Sendable {
   public let ruledOn: CivilDate

@@ -146,10 +146,9 @@ struct OlderCommutationMatter {
     self.standing = standing
     self.basis = basis
     self.today = today
-    let since = standing.lastCommutation?.ruledOn ?? .earliest
     merit = facts.file.merits.last { merit in
       (merit.degree == basis.merit || (basis.merit != nil && merit.degree == .major))
-        && merit.day > since && merit.day <= today
+        && facts.file.counts(merit, for: standing, on: today)
     }
     switch standing.root {
     case .suspendedDeath where standing.kind == .suspendedDeath: row = .suspension
