@@ -23,6 +23,14 @@ struct CommutationMatter {
     guard let last = standing.lastCommutation else { return true }
     return standing.kind == .life && last.result == .toLife
   }
+
+  /// Whether the last commutation was ruled before the judgment that is executed: a new crime begins
+  /// anew and leaves it standing (第三十三条).
+  var isFirstSinceNewCrime: Bool {
+    let judgment = standing.judgment
+    guard judgment.origin == .newCrime, let last = standing.lastCommutation else { return false }
+    return last.ruledOn < judgment.effectiveOn ?? judgment.sentence.decidedOn
+  }
 }
 
 /// From when somebody may be nominated, with what says so.
@@ -32,6 +40,15 @@ struct CommutationTime {
   var earliest: CivilDate?
   /// Whether the day asked about is only reached because a time was softened.
   var isSoftened = false
+
+  /// Both times: the later day counts.
+  func joined(with other: CommutationTime) -> CommutationTime {
+    var day: CivilDate?
+    if let earliest, let later = other.earliest { day = max(earliest, later) }
+    return CommutationTime(
+      findings: findings + other.findings, earliest: day,
+      isSoftened: isSoftened || other.isSoftened)
+  }
 }
 
 extension CommutationRule {
@@ -39,7 +56,10 @@ extension CommutationRule {
   func time(_ matter: CommutationMatter) -> CommutationTime {
     if matter.terms.row == .withoutCommutation { return CommutationTime() }
     if matter.terms.row == .suspension { return suspension(matter) }
-    return matter.isFirst ? start(matter) : interval(matter)
+    if matter.isFirst { return start(matter) }
+    guard matter.isFirstSinceNewCrime, matter.terms.start != nil else { return interval(matter) }
+    // 第六条、第四十条: the start of the new judgment and the interval after the last ruling both run.
+    return start(matter).joined(with: interval(matter))
   }
 
   /// 刑法 第五十条: after the two years, where there was no intentional crime in them.
@@ -67,7 +87,14 @@ extension CommutationRule {
   }
 
   private func start(_ matter: CommutationMatter) -> CommutationTime {
-    guard let needed = matter.terms.start else { return CommutationTime() }
+    // 第十四条 begins after a commutation; where none is in the book its service is not known.
+    guard let needed = matter.terms.start else {
+      return CommutationTime(findings: [
+        Finding(
+          .commutationInterval, matter.terms.interval?.citation ?? cited.shortened,
+          .undetermined(missing: "day the last ruling was served"))
+      ])
+    }
     if matter.hasMajorMerit, matter.terms.liftsStart {
       return lifted(.commutationStart, needed.citation, matter)
     }

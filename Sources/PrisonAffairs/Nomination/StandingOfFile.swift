@@ -37,8 +37,8 @@ extension SentenceFile {
     let judgment = judgments[index]
     var standing = SentenceStanding(judgment: judgment, root: root(of: index))
     // Later judgments begin anew: what was ruled before them is told by the judgment itself
-    // (第三十二条至第三十四条).
-    let since = index == 0 ? CivilDate.earliest : judgment.sentence.decidedOn
+    // (第三十二条至第三十四条); until it took effect the earlier one was executed.
+    let since = index == 0 ? CivilDate.earliest : judgment.effectiveOn ?? judgment.sentence.decidedOn
     standing.begin(with: self, index)
     for ruling in rulings where ruling.ruledOn <= day {
       if ruling.ruledOn >= since {
@@ -98,6 +98,8 @@ extension SentenceStanding {
     guard index > 0, [.newCrime, .paroleRevoked].contains(judgment.origin) else { return }
     let day = judgment.effectiveOn ?? judgment.sentence.decidedOn
     guard let earlier = file.standing(on: day.adding(days: -1)) else { return }
+    // 第三十三条: what was ruled before stands, so the interval after it runs on.
+    if judgment.origin == .newCrime { lastCommutation = earlier.lastCommutation }
     isCommutationLimited = isCommutationLimited || earlier.isCommutationLimited
     isWithoutCommutation = isWithoutCommutation || earlier.isWithoutCommutation
     // What is left after a revoked parole is not what somebody was sentenced to.
@@ -162,7 +164,12 @@ extension SentenceStanding {
   mutating func settle() {
     if kind != .fixed { term = nil }
     settleEnd()
-    if let last = lastCommutation, last.result == .remainder { endsOn = last.ruledOn }
+    let since = judgment.effectiveOn ?? judgment.sentence.decidedOn
+    if let last = lastCommutation, last.result == .remainder,
+      judgment.origin != .newCrime || last.ruledOn >= since
+    {
+      endsOn = last.ruledOn
+    }
   }
 }
 
