@@ -57,8 +57,6 @@ struct ParoleBars {
         .paroleViolence, .notSatisfied, [Figure(.mark, "commutation-limited")],
         by: policy.violenceMonths.citation)
     }
-    // A judgment whose crimes nobody stated may hold one.
-    let isKnown = file.areCrimesKnown(on: today)
     return policy.rules.finding(
       .paroleViolence, unmarked(counts), [least], by: policy.violenceMonths.citation)
   }
@@ -66,7 +64,7 @@ struct ParoleBars {
   /// Where no crime is violent by its name or mark.
   private func unmarked(_ counts: [CrimeCount]) -> FindingStatus {
     // A judgment whose crimes nobody stated may hold one.
-    guard counted.allSatisfy({ !$0.counts.isEmpty }) else {
+    guard file.areCrimesKnown(on: today) else {
       return .undetermined(missing: "crimes of the judgment")
     }
     // 有组织的暴力性犯罪: beside a mafia a crime without the mark is not yet one that is none; somebody
