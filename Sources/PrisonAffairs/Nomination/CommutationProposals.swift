@@ -9,13 +9,43 @@ extension CommutationRule {
   ) -> CommutationAssessment {
     var examined = examine(facts, basis: basis, on: today ?? day)
     guard let matter = examined.matter else { return examined.assessment }
-    examined.findings += findings(of: proposal, matter, examined.reach)
+    let restored = restored(by: proposal, matter)
+    if restored != nil { examined.findings = examined.findings.map { lifted($0, matter) } }
+    examined.findings += findings(of: proposal, matter, examined.reach, restored: restored)
     examined.findings += rightsFindings(rights, proposal, matter)
+    if restored != nil, let day = examined.earliest, matter.today < day,
+      examined.assessment.determination.outcome == .permitted
+    {
+      examined.earliest = matter.today
+    }
     return examined.assessment
   }
 
+  /// The sum of what lapsed, where a proposal asks to rule it anew; what was ruled since a retrial or
+  /// an omitted crime may be just that, so then nothing is left to restore.
+  private func restored(by proposal: NominationProposal, _ matter: CommutationMatter) -> Term? {
+    guard case .reduce(let cut) = proposal, !matter.standing.lapsed.isEmpty,
+      matter.standing.lastCommutation == nil
+    else { return nil }
+    let sum = matter.standing.lapsed.reduce(.nothing, +)
+    return cut.isNothing || cut.isLonger(than: sum) ? nil : sum
+  }
+
+  /// 第三十二条第二款: neither start nor interval bind a ruling anew. 第三十四条 names the sum alone, so
+  /// after an omitted crime people judge what is not reached.
+  private func lifted(_ finding: Finding, _ matter: CommutationMatter) -> Finding {
+    guard [.commutationStart, .commutationInterval].contains(finding.rule),
+      finding.status != .satisfied
+    else { return finding }
+    return matter.standing.judgment.origin == .retrial
+      ? Finding(finding.rule, cited.lapsed, .satisfied, [Figure(.waived, "lapsed")])
+      : Finding(
+        finding.rule, cited.lapsed, .forJudgement(role: CommutationRule.judge), finding.figures)
+  }
+
   private func findings(
-    of proposal: NominationProposal, _ matter: CommutationMatter, _ reach: CommutationReach
+    of proposal: NominationProposal, _ matter: CommutationMatter, _ reach: CommutationReach,
+    restored: Term?
   ) -> [Finding] {
     func amount(_ status: FindingStatus, _ figures: [Figure]) -> [Finding] {
       [Finding(.commutationProposal, cited.proposal, status, figures)]
@@ -31,6 +61,11 @@ extension CommutationRule {
         isWithin ? .satisfied : .notSatisfied,
         [code, Figure(.amount, term), Figure(.least, shortest)]
           + (hasLongest ? [Figure(.most, longest)] : []))
+    // 第三十二条第二款、第三十四条: up to what lapsed, whatever the amount of one commutation.
+    case (.reduce(let cut), .reduction) where restored != nil:
+      let figures = [code, Figure(.amount, cut)] + (restored.map { [Figure(.most, $0)] } ?? [])
+      return [Finding(.commutationProposal, cited.lapsed, .satisfied, figures)]
+        + afterwards(cut, matter, reach)
     case (.reduce(let cut), .reduction(let most)):
       let isWithin = !cut.isNothing && !cut.isLonger(than: most)
       return amount(

@@ -31,7 +31,7 @@ extension Finding {
       return value == "ordinary"
         ? Text(zh: "一般", en: "ordinary") : Text(zh: "\(value)类", en: "category \(value)")
     case .mark: return CategoryMark(rawValue: value)?.words ?? commutationMarks[value]
-    case .waived: return CommutationBasis(rawValue: value)?.words
+    case .waived: return CommutationBasis(rawValue: value)?.words ?? commutationWaivers[value]
     case .kind: return commutationProposals[value]
     default: return nil
     }
@@ -50,6 +50,10 @@ private let commutationMarks: [String: Text] = [
 ]
 
 /// What is proposed, by its code.
+private let commutationWaivers: [String: Text] = [
+  "lapsed": Text(zh: "原减刑裁定失效后重新裁定", en: "the new ruling on what lapsed")
+]
+
 private let commutationProposals: [String: Text] = [
   "reduced": Text(zh: "减去有期徒刑", en: "a cut from the fixed term"),
   "remainder": Text(zh: "减去剩余刑期", en: "all that is left of the term"),
