@@ -10,6 +10,9 @@ struct CommutationBounds: Sendable {
   let newCrimeFixed: Sourced<Int>
   let newCrimeLife: Sourced<Int>
   let newCrimeSuspension: Sourced<Int>
+  /// 第三十七条第二款
+  let omittedLife: Sourced<Int>
+  let omittedLongest: Sourced<Int>
   /// 第十六条
   let shortResidue: Sourced<Int>
   /// 刑法 第五十条第一款
@@ -35,6 +38,8 @@ struct CommutationBounds: Sendable {
     newCrimeFixed = try figures.months("block.new-crime-fixed")
     newCrimeLife = try figures.months("block.new-crime-life")
     newCrimeSuspension = try figures.months("block.new-crime-suspension")
+    omittedLife = try figures.months("start.life-omitted")
+    omittedLongest = try figures.months("bracket.omitted")
     shortResidue = try figures.months("short-residue")
     suspensionMajorMerit = try figures.months("fixed-term.suspension-major-merit")
     leniencyShare = try policies.requiredRatio("commutation.leniency.share-maximum", on: day)

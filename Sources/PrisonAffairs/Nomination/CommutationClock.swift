@@ -98,6 +98,9 @@ extension CommutationRule {
     if matter.hasMajorMerit, matter.terms.liftsStart {
       return lifted(.commutationStart, needed.citation, matter)
     }
+    if isMinorOmission(matter), let effective = matter.standing.judgment.effectiveOn {
+      return count(.commutationStart, figures.omittedLife, effective, matter, least: nil)
+    }
     let (from, missing) = clock(matter)
     guard let from else {
       return CommutationTime(findings: [
@@ -112,6 +115,25 @@ extension CommutationRule {
       .commutationStart, needed, from, matter, least: isShortened ? from : nil)
     if matter.isShort { time.findings += [shortened(matter, figures.shortResidue)] }
     return time
+  }
+
+  /// 第三十七条第二款: life that had become a fixed term, and life again for an omitted crime that is
+  /// itself punished with three years or less (刑法 第九十九条: 以下 includes the number).
+  private func isMinorOmission(_ matter: CommutationMatter) -> Bool {
+    let judgment = matter.standing.judgment
+    guard judgment.origin == .omittedCrime, matter.standing.kind == .life,
+      judgment.sentence.kind == .life, let effective = judgment.effectiveOn
+    else { return false }
+    let eve = effective.adding(days: -1)
+    guard let before = matter.facts.file.standing(on: eve), before.root == .life,
+      before.kind == .fixed
+    else { return false }
+    let earlier = matter.facts.file.countedCrimes(on: eve)
+    let omitted = judgment.counts.filter { !earlier.contains($0) }
+    let longest = Term(uncheckedMonths: figures.omittedLongest.value)
+    // Where nobody lists the omitted crimes, the ordinary start counts.
+    return !earlier.isEmpty && !omitted.isEmpty
+      && omitted.allSatisfy { $0.term.map { !$0.isLonger(than: longest) } ?? false }
   }
 
   /// 第四十条第一款: the day of delivery; 第三十条第二款: the day of the return; 第十条: the day it

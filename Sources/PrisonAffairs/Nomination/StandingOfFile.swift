@@ -38,7 +38,8 @@ extension SentenceFile {
     var standing = SentenceStanding(judgment: judgment, root: root(of: index))
     // Later judgments begin anew: what was ruled before them is told by the judgment itself
     // (第三十二条至第三十四条); until it took effect the earlier one was executed.
-    let since = index == 0 ? CivilDate.earliest : judgment.effectiveOn ?? judgment.sentence.decidedOn
+    let begins = judgment.effectiveOn ?? judgment.sentence.decidedOn
+    let since = index == 0 ? CivilDate.earliest : begins
     standing.begin(with: self, index)
     for ruling in rulings where ruling.ruledOn <= day {
       if ruling.ruledOn >= since {
@@ -76,7 +77,8 @@ extension SentenceFile {
     let before = judgments[index - 1]
     let from: CivilDate?
     switch before.sentence.kind {
-    case .fixed: from = before.sentence.startsOn
+    // 第三十七条第一款 speaks of life alone; for a fixed term before an omitted crime no text was read.
+    case .fixed: from = judgments[index].origin == .retrial ? before.sentence.startsOn : nil
     case .life: from = before.effectiveOn
     // 第三十六条第二款: from the day it became life.
     case .suspendedDeath:
@@ -132,6 +134,13 @@ extension SentenceStanding {
         kind = .life
         becameLifeOn = effective
       }
+    }
+    // 第二十一条第二款 restarts the suspension after an intentional crime alone; where nobody knows,
+    // the later end counts and the new crime is undetermined.
+    if index > 0, judgment.origin == .newCrime, judgment.isIntentional == false,
+      let earlier = file.standing(on: effective.adding(days: -1)), earlier.kind == .suspendedDeath
+    {
+      suspensionEndsOn = earlier.suspensionEndsOn
     }
     servedFrom = suspensionEndsOn?.adding(days: 1)
   }
