@@ -29,16 +29,18 @@ extension CommutationRule {
     for (index, judgment) in judgments.enumerated() where judgment.origin == .newCrime {
       guard (judgment.effectiveOn ?? judgment.sentence.decidedOn) <= matter.today else { break }
       guard judgment.isIntentional != false else { continue }
+      let block = block(after: judgment, at: index, matter)
+      let end = block.from?.adding(months: block.months.value)
       guard judgment.isIntentional == true else {
+        // Once the years would be over in any case, nobody needs to know.
+        if let end, end <= matter.today { continue }
         findings.append(
           Finding(
-            .commutationNewCrime, figures.newCrimeFixed.citation,
+            .commutationNewCrime, block.months.citation,
             .undetermined(missing: "whether the new crime was intentional")))
         continue
       }
-      let block = block(after: judgment, at: index, matter)
-      guard let from = block.from else { continue }
-      let day = from.adding(months: block.months.value)
+      guard let from = block.from, let day = end else { continue }
       findings.append(
         Finding(
           .commutationNewCrime, block.months.citation,
