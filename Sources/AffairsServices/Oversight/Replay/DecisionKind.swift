@@ -62,10 +62,12 @@ public enum DecisionKind: String, CaseIterable, Sendable {
   case nominationList = "nomination-list"
   /// What the bureau decided on service outside prison.
   case outsideDecision = "outside-decision"
+  /// Whether a step, an act of its kind and a permission bear what is said of a nomination.
+  case nominationFact = "nomination-fact"
 
   /// Nominations, and service outside prison.
   package static let ofNominations: Set<DecisionKind> = [
-    .nominationProposal, .nominationList, .outsideDecision,
+    .nominationProposal, .nominationList, .outsideDecision, .nominationFact,
   ]
 
   /// What passes between two prisons.
@@ -102,6 +104,7 @@ public enum DecisionKind: String, CaseIterable, Sendable {
     case .outsideDecision:
       Text(zh: "暂予监外执行决定", en: "decision on service outside prison")
     case .nominationList: Text(zh: "公示名单", en: "list of a batch")
+    case .nominationFact: Text(zh: "提请的记录", en: "what is recorded of a nomination")
     }
   }
 }

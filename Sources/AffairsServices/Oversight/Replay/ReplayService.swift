@@ -16,6 +16,7 @@ extension Replayer {
     }
     try strayTreatmentGrades(report)
     try strayCycles(report)
+    try strayNominations(report)
     for booked in try reader.adjustedMonths() { try strayChanges(booked, report) }
     for notice in try reader.notices() { try self.notice(notice.number, report) }
     for objection in try reader.objections() { try self.objection(objection.number, report) }
@@ -45,6 +46,7 @@ extension Replayer {
       try batchList(instance, onlyAct: number, report)
     }
     try strayCycles(onlyAct: number, report)
+    try strayNominations(onlyAct: number, report)
     for booked in try reader.adjustedMonths() where booked.act == number {
       try strayChanges(booked, report)
     }
