@@ -40,7 +40,7 @@ struct QueryPlanTests {
   private let ward = WardCode("03")
 
   @Test func entriesOfAnInmatesMonth() throws {
-    let inmate = try #require(InmateNumber("3301000124"))
+    let inmate = try #require(inmate)
     let span = try #require(month).days
     try expectIndexes { reader in
       try #expect(reader.entries(of: inmate, in: span).count == 6)
