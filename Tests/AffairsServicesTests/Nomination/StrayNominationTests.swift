@@ -204,4 +204,15 @@ import Testing
         Reference.fact(act: act + 1, ordinal: 1).description
       ])
   }
+
+  /// What went with an erased person is missed by nobody: two offices erased it.
+  @Test func anErasureOfWhoWasTakenBackLeavesNothingToFind() throws {
+    _ = try prison.office("penalty-1", "2026-10-19", 9).withdraw(number, ground: "x", leave: nil)
+    let request = try prison.office("registrar", "2026-10-20").requestErasure(
+      .inmate(try inmate(1)), SealGround(ground: "依法删除", basis: "示例"))
+    _ = try prison.office("warden", "2026-10-20", 13).erase(request: request.act)
+    let findings = try prison.findings().filter { $0.code == "derived.nomination-fact" }
+    #expect(findings.isEmpty)
+    #expect(try prison.reading().book.read { try $0.withdrawal(of: number) } == nil)
+  }
 }
