@@ -34,6 +34,10 @@ public struct OfficeRequest: Sendable {
   }
 }
 
+/// What a replay has made and may share between the decisions that rest on it; what it holds is
+/// known where it is made.
+protocol ReplayMemory: AnyObject {}
+
 /// One person at one book at one moment: the door through which every use case goes.
 ///
 /// It alone knows the clock and the actor. A live book takes both from the machine; a training
@@ -51,7 +55,7 @@ public struct Office {
   /// What notices and objections may be about.
   let matters: MatterRegistry
   /// The sheets a replay has just made; nil at the counter, where every question reads the book.
-  let sheets: SheetMemory?
+  let sheets: (any ReplayMemory)?
 
   /// The civil day of the clock.
   public var today: CivilDate { moment.day }
@@ -89,7 +93,7 @@ public struct Office {
 
   init(
     book: RecordBook, opening: BookOpening, moment: Moment, actor: StaffNumber?,
-    policies: PolicySet, keys: KeyFolder, matters: MatterRegistry, sheets: SheetMemory? = nil
+    policies: PolicySet, keys: KeyFolder, matters: MatterRegistry, sheets: (any ReplayMemory)? = nil
   ) {
     self.book = book
     self.opening = opening

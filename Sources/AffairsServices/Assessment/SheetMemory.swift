@@ -6,7 +6,7 @@ import RecordBook
 /// The steps of a procedure, the facts it brought and the document of every audience rest on the
 /// same sheet, read from the book as it stood before the same act. It is made from the book once
 /// for all of them; a sheet before another act is another sheet.
-final class SheetMemory {
+final class SheetMemory: ReplayMemory {
   private struct Key: Hashable {
     let ward: WardCode
     let month: YearMonth
@@ -49,7 +49,7 @@ extension Office {
     func made() throws -> GradingSheet {
       try GradingLoader(reader, policies: policies, month: month).sheet(ward)
     }
-    return try sheets?.grading(ward, month, reader.state, made) ?? made()
+    return try (sheets as? SheetMemory)?.grading(ward, month, reader.state, made) ?? made()
   }
 
   /// What a ward's month rests on.
@@ -59,6 +59,6 @@ extension Office {
     func made() throws -> WardMonth {
       try MonthLoader(reader, policies: policies, month: month, onlyFor: ward).ward(ward)
     }
-    return try sheets?.month(ward, month, reader.state, made) ?? made()
+    return try (sheets as? SheetMemory)?.month(ward, month, reader.state, made) ?? made()
   }
 }
