@@ -72,7 +72,7 @@ struct QueryPlanTests {
       try #expect(reader.outsideProposals(of: inmate).count == 2)
       try #expect(reader.outsideCount(of: inmate) == 2)
       try #expect(reader.outsideDecision(of: inmate, 1) != nil)
-      try #expect(reader.outsideSocietyNotice(of: inmate, 1) != nil)
+      try #expect(reader.outsideSocietyNotice(of: inmate, 2) != nil)
       try #expect(reader.outsideEnd(of: inmate, 1) != nil)
     }
   }

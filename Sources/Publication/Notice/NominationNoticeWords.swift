@@ -36,7 +36,7 @@ struct NominationNoticeWords {
     }
     lines.append(isOfResults ? resultOpening(rows) : opening(rows))
     if juveniles > 0 {
-      lines.append("另有未成年人\(juveniles)名，依法不公开其情况，未计入上列人数。")
+      lines.append("另有未成年人或者犯罪时可能未成年的\(juveniles)名，依法不公开其情况，未计入上列人数。")
     }
     return lines
   }

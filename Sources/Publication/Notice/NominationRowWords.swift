@@ -35,9 +35,9 @@ struct NominationRowWords {
       parts.append(text(row.remarks, .remarks))
     }
     if isCovered {
-      parts.append("未成年人，依法不公开姓名")
+      parts.append("现在或者犯罪时可能未成年，依法不公开姓名")
     } else if row.isJuvenile {
-      parts.append("未成年人")
+      parts.append("现在或者犯罪时可能未成年")
     }
     if redaction.treatment(.health) == .show, let health = row.health {
       parts.append(text(health, .health))

@@ -45,7 +45,7 @@ struct NominationNoticeTests {
     }
     let text = try shown(.public).document
     #expect(!text.contains("钱") && !text.contains("TQ-2026-0002"))
-    #expect(text.contains("另有未成年人1名，依法不公开其情况，未计入上列人数。"))
+    #expect(text.contains("另有未成年人或者犯罪时可能未成年的1名，依法不公开其情况，未计入上列人数。"))
     #expect(try shown(.oversight).document.contains("钱小龙"))
   }
 
