@@ -4,7 +4,8 @@ public import RecordBook
 extension Office {
   /// Records open appraisals (评议) of nominations: the counts, and what was said; never by whom.
   ///
-  /// Refuses an appraisal in which nobody took part (`appraisal.empty`).
+  /// Refuses an appraisal in which nobody took part (`appraisal.empty`), one without its place
+  /// (`ground.required`), one before the proposal (`procedure.step-not-now`) or on a day to come.
   public func appraise(
     _ records: [AppraisalRecord], remarks: [String: [String]]
   ) throws -> (act: Int, moved: [NominationMove]) {
@@ -19,7 +20,16 @@ extension Office {
         try requireText(record.place)
         for remark in remarks[record.number] ?? [] { try requireText(remark) }
         let proposed = try reader.act(subject.record.act)?.moment.day ?? today
-        guard record.day <= today, record.day >= proposed else {
+        guard record.day >= proposed else {
+          // Before it was proposed there was nothing to appraise.
+          throw Refusal(
+            .stepNotNow,
+            [
+              .step: NominationStep.appraisal.rawValue, .state: NominationStep.propose.rawValue,
+              .number: record.number, .day: record.day.description,
+            ])
+        }
+        guard record.day <= today else {
           throw Refusal(
             .dayInFuture, [.day: record.day.description, .limit: today.description])
         }

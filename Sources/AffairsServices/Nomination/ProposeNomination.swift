@@ -63,16 +63,13 @@ extension Office {
       let step = try ProcedureRunner(office: self, reader: reader).take(
         StepRequest(
           procedure: drafted.record.kind.procedure, step: NominationStep.propose.rawValue,
-          outcome: .recorded, ward: drafted.record.ward, documents: heldPapers(drafted.record)),
+          outcome: .recorded, ward: drafted.record.ward),
         on: drafted)
       return [drafted.record.fact, nominationPlaceFact(number, in: request.batch)]
         + request.judgements.map { $0.fact(nomination: number) } + step.facts
     }
     return (act, given)
   }
-
-  /// The papers of the proposal that the book itself makes from what it holds.
-  private func heldPapers(_ record: NominationRecord) -> [String] { [] }
 
   /// A nomination of an inmate that waits to be proposed again; refuses
   /// (`nomination.already-open`) where another is under way.
