@@ -62,7 +62,7 @@ extension Office {
     case .fact(let act, let ordinal):
       inmate = try reader.entry(act: act, ordinal: ordinal)?.entry.inmate
       isThere = try reader.hasFact(act: act, ordinal: ordinal)
-    case .month(let own, _):
+    case .month(let own, _), .statement(let own, _):
       inmate = own
       isThere = try reader.inmate(own) != nil
     case .wardMonth(let ward, _): isThere = try reader.wards()[ward] != nil
@@ -83,7 +83,7 @@ extension Office {
     case .nomination(let number):
       inmate = try reader.nomination(number)?.inmate
       isThere = inmate != nil
-    case .batch, .results:
+    case .batch, .results, .accounts, .wardAccounts, .meals:
       isThere = try reader.instances(of: reference.description).isEmpty == false
     }
     guard isThere else {

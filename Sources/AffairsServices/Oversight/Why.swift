@@ -29,7 +29,8 @@ extension Office {
       case .objection(let number): return try explainer.objection(number)
       case .cycle(let inmate, let number):
         return try explainer.cycle(inmate, number)
-      case .grading, .rewards, .cancellation, .suspension, .batch, .results:
+      case .grading, .rewards, .cancellation, .suspension, .batch, .results, .accounts,
+        .wardAccounts, .statement, .meals:
         return try explainer.matter(reference)
       case .nomination(let number): return try explainer.nomination(number)
       case .outside(let inmate, let number): return try explainer.outside(inmate, number)
@@ -49,9 +50,11 @@ extension Office {
     case .fact(let act, let ordinal):
       guard let entry = try reader.entry(act: act, ordinal: ordinal)?.entry else { return nil }
       return try reader.placement(of: entry.inmate, on: entry.day)?.ward
-    case .month(let inmate, let month):
+    case .month(let inmate, let month), .statement(let inmate, let month):
       return try reader.placement(of: inmate, on: month.lastDay)?.ward
-    case .wardMonth(let ward, _), .grading(let ward, _), .rewards(let ward, _): return ward
+    case .wardMonth(let ward, _), .grading(let ward, _), .rewards(let ward, _),
+      .wardAccounts(let ward, _):
+      return ward
     case .cycle(let inmate, _), .cancellation(let inmate, _), .treatment(let inmate, _),
       .outside(let inmate, _):
       return try reader.placement(of: inmate, on: today)?.ward
@@ -61,7 +64,7 @@ extension Office {
     case .objection(let number):
       return try reader.objection(number).flatMap { Reference($0.target) }
         .flatMap { try ward(of: $0, reader) }
-    case .act, .suspension, .batch, .results: return nil
+    case .act, .suspension, .batch, .results, .accounts, .meals: return nil
     case .nomination(let number): return try reader.nomination(number)?.ward
     case .meeting(let number): return try reader.meeting(number)?.ward
     case .opinion(let number):

@@ -64,3 +64,22 @@ public struct WardCode: Hashable, Comparable, Sendable, CustomStringConvertible 
 func isCodeByte(_ byte: UInt8) -> Bool {
   (byte >= 0x30 && byte <= 0x39) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte == 0x2D
 }
+
+/// The code of a kitchen (伙房): one to eight capital letters and digits, such as `K1`.
+public struct KitchenCode: Hashable, Comparable, Sendable, CustomStringConvertible {
+  public let text: String
+
+  /// Refuses (nil) anything else.
+  public init?(_ text: String) {
+    let isPlain = text.utf8.allSatisfy {
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+        || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
+    }
+    guard (1...8).contains(text.utf8.count), isPlain else { return nil }
+    self.text = text
+  }
+
+  public static func < (left: KitchenCode, right: KitchenCode) -> Bool { left.text < right.text }
+
+  public var description: String { text }
+}

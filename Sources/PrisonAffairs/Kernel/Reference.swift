@@ -26,6 +26,14 @@ public enum Reference: Hashable, Sendable {
   case results(year: Int, number: Int)
   /// `outside:3301000123/1`: temporary service outside prison (暂予监外执行)
   case outside(InmateNumber, Int)
+  /// `accounts:2026-10`: inmates' money in a month, the whole prison
+  case accounts(YearMonth)
+  /// `ward-accounts:03/2026-10`: what a ward is told of it
+  case wardAccounts(WardCode, YearMonth)
+  /// `statement:3301000123/2026-10`: an inmate's own account in a month
+  case statement(InmateNumber, YearMonth)
+  /// `meals:K1/2026-10`: the meal account of a kitchen
+  case meals(KitchenCode, YearMonth)
   /// `GS-2026-0017`
   case notice(String)
   /// `YY-2026-0003`
@@ -54,6 +62,10 @@ extension Reference: CustomStringConvertible {
     case .batch(let year, let number): "nominations:\(padded(year, to: 4))/\(number)"
     case .results(let year, let number): "results:\(padded(year, to: 4))/\(number)"
     case .outside(let inmate, let number): "outside:\(inmate)/\(number)"
+    case .accounts(let month): "accounts:\(month)"
+    case .wardAccounts(let ward, let month): "ward-accounts:\(ward)/\(month)"
+    case .statement(let inmate, let month): "statement:\(inmate)/\(month)"
+    case .meals(let kitchen, let month): "meals:\(kitchen)/\(month)"
     case .notice(let number), .objection(let number), .meeting(let number), .opinion(let number),
       .nomination(let number):
       number
@@ -92,11 +104,19 @@ extension Reference: LosslessStringConvertible {
         return nil
       }
       self = .suspension(number)
-    case "month":
+    case "month", "statement":
       guard let (number, month) = Reference.monthParts(name), let inmate = InmateNumber(number)
       else { return nil }
-      self = .month(inmate, month)
-    case "ward-month", "grading", "rewards":
+      self = kind == "month" ? .month(inmate, month) : .statement(inmate, month)
+    case "accounts":
+      guard let month = YearMonth(name) else { return nil }
+      self = .accounts(month)
+    case "meals":
+      guard let (code, month) = Reference.monthParts(name), let kitchen = KitchenCode(code) else {
+        return nil
+      }
+      self = .meals(kitchen, month)
+    case "ward-month", "grading", "rewards", "ward-accounts":
       guard let (code, month) = Reference.monthParts(name), let ward = WardCode(code) else {
         return nil
       }
@@ -104,6 +124,7 @@ extension Reference: LosslessStringConvertible {
         switch kind {
         case "grading": .grading(ward, month)
         case "rewards": .rewards(ward, month)
+        case "ward-accounts": .wardAccounts(ward, month)
         default: .wardMonth(ward, month)
         }
     case "nominations", "results":

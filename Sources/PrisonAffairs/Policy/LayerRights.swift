@@ -103,6 +103,7 @@ extension VocabularyPolicy.Terms {
     case .treatmentGrades(let terms): Set(terms.map(\.code))
     case .treatmentEntitlements(let terms): Set(terms.map(\.grade))
     case .treatmentConditions(let terms): Set(terms.map(\.grade))
+    case .accounts(let terms): Set(terms.map(\.code))
     }
   }
 
@@ -112,7 +113,7 @@ extension VocabularyPolicy.Terms {
     case (.reasons, .reasons), (.roles, .roles), (.bodies, .bodies),
       (.strictGroups, .strictGroups):
       true
-    case (.treatmentGrades, .treatmentGrades): true
+    case (.treatmentGrades, .treatmentGrades), (.accounts, .accounts): true
     case (.treatmentConditions, .treatmentConditions): true
     default: false
     }

@@ -75,6 +75,7 @@ public struct VocabularyPolicy: Hashable, Sendable {
     case treatmentGrades([TreatmentGrade])
     case treatmentEntitlements([TreatmentEntitlements])
     case treatmentConditions([TreatmentConditions])
+    case accounts([LedgerAccount])
   }
 
   public let heading: PolicyHeading

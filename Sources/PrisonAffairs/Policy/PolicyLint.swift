@@ -163,6 +163,7 @@ extension VocabularyPolicy.Terms {
     case .treatmentGrades(let grades): codes = grades.map(\.code)
     case .treatmentEntitlements(let terms): codes = terms.map(\.grade)
     case .treatmentConditions(let terms): codes = terms.map(\.grade)
+    case .accounts(let terms): codes = terms.map(\.code)
     }
     var seen: Set<String> = []
     return faults + codes.filter { !seen.insert($0).inserted }.map { .termTwice($0) }

@@ -143,6 +143,18 @@ public enum Permission: String, CaseIterable, Sendable {
   case withdrawNomination = "nomination.withdraw"
   case proposeOutside = "outside.propose"
   case advanceOutside = "outside.advance"
+  case readAccounts = "account.read"
+  case postMoney = "account.post"
+  case importMoney = "account.import"
+  case reconcileBank = "account.reconcile"
+  case confirmAccounts = "account.confirm"
+  case closeAccounts = "account.close"
+  case flagSpending = "account.flag"
+  case decideSpending = "account.decide-flag"
+  case exportAccounts = "account.export"
+  case recordMeals = "meal.record"
+  case confirmMeals = "meal.confirm"
+  case closeMeals = "meal.close"
 }
 
 /// A role (职务) and what it may do.

@@ -63,6 +63,18 @@ extension Permission {
     case .withdrawNomination: Text(zh: "撤回提请", en: "withdraw nominations")
     case .proposeOutside: Text(zh: "提出暂予监外执行", en: "propose temporary service outside prison")
     case .advanceOutside: Text(zh: "办理暂予监外执行", en: "decide temporary service outside prison")
+    case .readAccounts: Text(zh: "查看罪犯账户", en: "read inmates' accounts")
+    case .postMoney: Text(zh: "登记款项", en: "post transfers of money")
+    case .importMoney: Text(zh: "导入款项", en: "import transfers of money")
+    case .reconcileBank: Text(zh: "核对银行对账单", en: "reconcile bank statements")
+    case .confirmAccounts: Text(zh: "复核月度账目", en: "confirm a month's accounts")
+    case .closeAccounts: Text(zh: "结账", en: "close a month's accounts")
+    case .flagSpending: Text(zh: "提出消费疑点", en: "raise a finding on spending")
+    case .decideSpending: Text(zh: "认定消费疑点", en: "decide a finding on spending")
+    case .exportAccounts: Text(zh: "导出账簿", en: "export the ledger")
+    case .recordMeals: Text(zh: "登记伙食", en: "record kitchens, stores and meals")
+    case .confirmMeals: Text(zh: "复核伙食账目", en: "confirm a meal account")
+    case .closeMeals: Text(zh: "签批伙食账目", en: "close a meal account")
     }
   }
 }

@@ -48,6 +48,9 @@ struct PolicyItemReader {
       terms = .treatmentEntitlements(map.maps("terms").compactMap(treatment.entitlements))
     case .treatmentConditions:
       terms = .treatmentConditions(map.maps("terms").compactMap(treatment.conditions))
+    case .accounts:
+      terms = .accounts(
+        map.maps("terms").compactMap { AccountTermReader(document: document).account($0) })
     case nil: return nil
     }
     return VocabularyPolicy(heading: heading, versions: versions, terms: terms)
@@ -98,6 +101,7 @@ private enum VocabularyKind: String, CaseIterable {
   case treatmentGrades = "treatment-grades"
   case treatmentEntitlements = "treatment-entitlements"
   case treatmentConditions = "treatment-conditions"
+  case accounts
 }
 
 extension PolicyItemReader {

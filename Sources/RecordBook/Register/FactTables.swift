@@ -2,7 +2,16 @@
 /// list with the schema of a new book.
 extension FactTable {
   public static let all: [FactTable] =
-    ofFirstSlice + ofRegister + ofThirdMigration + ofFourthMigration
+    ofFirstSlice + ofRegister + ofThirdMigration + ofFourthMigration + ofFifthMigration
+
+  /// The tables of the fifth migration; the list never changes again once it has been released.
+  static let ofFifthMigration: [FactTable] =
+    ofAccounts
+    + ofHolds
+    + ofBank
+    + ofSpending
+    + ofKitchens
+    + ofMealMonths
 
   /// The tables of the fourth migration; the list never changes again once it has been released.
   static let ofFourthMigration: [FactTable] =

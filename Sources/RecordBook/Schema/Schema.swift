@@ -43,8 +43,27 @@ enum Schema {
         try database.execute(sql: erasability(of: table.name))
       }
     }
+    migrator.registerMigration("0005-account") { database in
+      for part in account where !part.isEmpty { try database.execute(sql: part) }
+      for table in FactTable.ofFifthMigration {
+        try database.execute(sql: immutability(of: table.name))
+      }
+      for table in erasableOfFifthMigration {
+        try database.execute(sql: erasability(of: table.name))
+      }
+    }
     return migrator
   }
+
+  /// What the fifth migration makes.
+  private static let account = [
+    accounts,
+    holds,
+    bank,
+    spending,
+    kitchens,
+    mealMonths,
+  ]
 
   /// What the fourth migration makes.
   private static let nomination = [

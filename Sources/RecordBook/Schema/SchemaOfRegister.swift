@@ -4,6 +4,15 @@ extension Schema {
   static let erasable: [FactTable] =
     erasableOfFirstSlice + erasableOfThirdMigration
     + erasableOfFourthMigration
+    + erasableOfFifthMigration
+
+  /// Those of the fifth migration.
+  static let erasableOfFifthMigration: [FactTable] =
+    erasableOfHolds
+    + erasableOfBank
+    + erasableOfSpending
+    + erasableOfKitchens
+    + erasableOfMealMonths
 
   /// Those of the fourth migration.
   static let erasableOfFourthMigration: [FactTable] =

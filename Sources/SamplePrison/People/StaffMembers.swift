@@ -29,7 +29,7 @@ struct StaffDraw {
 
   /// Roles that came later: numbers given out before stay as they are.
   private static let laterRoles: [(role: String, account: String, count: Int)] = [
-    ("刑罚执行科", "penalty", 2)
+    ("刑罚执行科", "penalty", 2), ("罪犯资金管理民警", "account", 2), ("生活卫生科民警", "life", 2),
   ]
 
   /// Everybody was in office well before `firstDay`.

@@ -68,7 +68,8 @@ extension RegisterCommand {
       case .month(let inmate, let month): .month(inmate, month)
       case .notice(let number): .notice(number, audience)
       case .wardMonth, .objection, .cycle, .grading, .rewards, .cancellation, .treatment,
-        .suspension, .batch, .results, .outside, .nomination, .meeting, .opinion:
+        .suspension, .batch, .results, .outside, .nomination, .meeting, .opinion, .accounts,
+        .wardAccounts, .statement, .meals:
         throw ValidationError(
           words(
             "写成 812.3、month:编号/2026-10、GS-2026-0017 或 act:812",

@@ -20,6 +20,8 @@ enum PrisonFiles {
     rows += (1...2).map { "open-\($0),狱务公开办," }
     rows += ["registrar,登记员,", "procurator,驻监检察,"]
     rows += (1...3).map { "penalty-\($0),刑罚执行科," }
+    rows += (1...2).map { "account-\($0),罪犯资金管理民警," }
+    rows += (1...2).map { "life-\($0),生活卫生科民警," }
     let lines = rows.enumerated().map { index, row in
       let fields = row.split(separator: ",", omittingEmptySubsequences: false)
       return "\(fields[0]),民警\(index + 1),,\(fields[1]),\(fields[2]),2024-01-01,,测试,\(index + 1)"

@@ -156,7 +156,7 @@ extension Replayer {
       }
       for matter in matters { try replay(matter, report) }
     case .grading, .rewards, .cancellation, .treatment, .suspension, .batch, .results, .nomination,
-      .outside:
+      .outside, .accounts, .wardAccounts, .statement, .meals:
       let instances = try reader.instances(of: reference.description)
       guard !instances.isEmpty else {
         throw Refusal(.referenceUnknown, [.reference: reference.description])

@@ -1,0 +1,4 @@
+/// Facts about kitchens, diners, stores and menus.
+extension FactTable {
+  static let ofKitchens: [FactTable] = []
+}
