@@ -20,6 +20,7 @@ struct Yuwu: ParsableCommand {
         MeetingCommand.self, OpinionCommand.self, AssessmentCommand.self,
         NominateCommand.self, MinutesCommand.self,
         OutsideCommand.self,
+        MealCommand.self,
       ])
   }
 }

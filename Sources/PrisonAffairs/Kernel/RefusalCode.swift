@@ -248,6 +248,32 @@ public enum RefusalCode: String, CaseIterable, Sendable {
   case outsideUrgentGround = "outside.urgent-ground"
   case outsideDates = "outside.dates"
   case outsideSocietyNoted = "outside.society-noted"
+  // Kitchens and stores
+  case mealKitchenUnknown = "meal.kitchen-unknown"
+  case mealKitchenThere = "meal.kitchen-already-there"
+  case mealDietForeign = "meal.diet-not-cooked"
+  case foodItemUnknown = "meal.item-unknown"
+  case foodItemThere = "meal.item-already-there"
+  case mealsOverDiners = "meal.meals-over-diners"
+  case dinersAboveCustody = "meal.diners-above-custody"
+  case dinersThere = "meal.diners-already-there"
+  case foodAmountDiffers = "meal.amount-differs"
+  case receiptDuplicated = "meal.receipt-duplicated"
+  case receiversSame = "meal.receivers-same"
+  case stockBelowZero = "meal.stock-below-zero"
+  case stockCounted = "meal.stock-counted"
+  case stockCountUnknown = "meal.count-unknown"
+  case stockCountDecided = "meal.count-decided"
+  case stockCountStale = "meal.count-stale"
+  case mealExplanationMissing = "meal.explanation-missing"
+  case mealMonthClosed = "meal.month-closed"
+  case mealRecordUnknown = "meal.record-unknown"
+  case mealRecordTakenBack = "meal.record-taken-back"
+  case menuWeek = "meal.menu-week"
+  case menuUnknown = "meal.menu-unknown"
+  case menuHangs = "meal.menu-published"
+  case sampleTooEarly = "meal.sample-too-early"
+  case sampleEnded = "meal.sample-ended"
 
   /// The class that decides the exit code.
   public var category: RefusalClass {
@@ -277,13 +303,17 @@ public enum RefusalCode: String, CaseIterable, Sendable {
       .batchPlannedDay, .appraisalEmpty, .rulingOtherKind, .rulingBeforeSubmission,
       .judgmentAlreadyThere, .judgmentUnknown, .judgmentDiffers, .markContradicts,
       .rulingAlreadyThere, .propertyAlreadyThere, .propertyUnknown, .propertyContradicts,
-      .outsideUrgentGround, .outsideDates:
+      .outsideUrgentGround, .outsideDates,
+      .mealKitchenUnknown, .mealKitchenThere, .mealDietForeign, .foodItemUnknown, .foodItemThere,
+      .mealsOverDiners, .dinersThere, .foodAmountDiffers, .receiptDuplicated, .receiversSame,
+      .mealExplanationMissing, .menuWeek:
       .data
     case .entryUnknown, .noticeUnknown, .objectionUnknown, .monthUnknown, .referenceUnknown,
       .procedureUnknown, .statusUnknown,
       .cycleUnknown, .keyMissing, .checkpointMissing, .factUnknown, .erasureRequestUnknown,
       .suspensionUnknown, .treatmentUnknown, .meetingUnknown, .opinionUnknown,
-      .transferUnknown, .nominationUnknown, .batchUnknown, .minutesNone, .outsideUnknown:
+      .transferUnknown, .nominationUnknown, .batchUnknown, .minutesNone, .outsideUnknown,
+      .stockCountUnknown, .mealRecordUnknown, .menuUnknown:
       .missing
     default: .rule
     }

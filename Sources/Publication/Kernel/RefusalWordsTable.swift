@@ -228,6 +228,31 @@ extension Refusal {
     case .outsideUrgentGround: .outsideUrgentGround
     case .outsideDates: .outsideDates
     case .outsideSocietyNoted: .outsideSocietyNoted
+    case .mealKitchenUnknown: .mealKitchenUnknown
+    case .mealKitchenThere: .mealKitchenThere
+    case .mealDietForeign: .mealDietForeign
+    case .foodItemUnknown: .foodItemUnknown
+    case .foodItemThere: .foodItemThere
+    case .mealsOverDiners: .mealsOverDiners
+    case .dinersAboveCustody: .dinersAboveCustody
+    case .dinersThere: .dinersThere
+    case .foodAmountDiffers: .foodAmountDiffers
+    case .receiptDuplicated: .receiptDuplicated
+    case .receiversSame: .receiversSame
+    case .stockBelowZero: .stockBelowZero
+    case .stockCounted: .stockCounted
+    case .stockCountUnknown: .stockCountUnknown
+    case .stockCountDecided: .stockCountDecided
+    case .stockCountStale: .stockCountStale
+    case .mealExplanationMissing: .mealExplanationMissing
+    case .mealMonthClosed: .mealMonthClosed
+    case .mealRecordUnknown: .mealRecordUnknown
+    case .mealRecordTakenBack: .mealRecordTakenBack
+    case .menuWeek: .menuWeek
+    case .menuUnknown: .menuUnknown
+    case .menuHangs: .menuHangs
+    case .sampleTooEarly: .sampleTooEarly
+    case .sampleEnded: .sampleEnded
     }
   }
 
