@@ -17,11 +17,11 @@ extension RegisterSample {
       })
   }
 
-  static let acts: [(ActKind, [Fact])] =
+  static let acts: [(ActKind, [Fact])] = withBank(
     beforeSentences
-    + sentences
-    + outside
-    + ending
+      + sentences
+      + outside
+      + ending)
 
   static let beforeSentences: [(ActKind, [Fact])] =
     founding + people + assessment + notices + oversight + cycles

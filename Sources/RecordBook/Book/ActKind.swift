@@ -93,4 +93,12 @@ public enum ActKind: String, CaseIterable, Sendable {
   case menuPublished = "menu-published"
   case foodSampleKept = "food-sample-kept"
   case foodSampleDiscarded = "food-sample-discarded"
+  case bankImported = "bank-imported"
+  case bankMatched = "bank-matched"
+  case bankMatchEnded = "bank-match-ended"
+  case bankExplained = "bank-explained"
+  case accountMonthPrepared = "account-month-prepared"
+  case accountMonthConfirmed = "account-month-confirmed"
+  case accountMonthClosed = "account-month-closed"
+  case accountMonthReturned = "account-month-returned"
 }
