@@ -17,11 +17,12 @@ extension RegisterSample {
       })
   }
 
-  static let acts: [(ActKind, [Fact])] = withBank(
-    beforeSentences
-      + sentences
-      + outside
-      + ending)
+  static let acts: [(ActKind, [Fact])] =
+    withBank(
+      beforeSentences
+        + sentences
+        + outside)
+    + ending
 
   static let beforeSentences: [(ActKind, [Fact])] =
     founding + people + assessment + notices + oversight + cycles
