@@ -128,8 +128,24 @@ struct CommutationYearTests {
   }
 
   @Test func `nothing of the nominations is left to do`() throws {
-    let due = try ask("due", "--format", "csv").output
-    #expect(!due.contains("TQ-"))
-    #expect(!due.contains("nominations:"))
+    let due = try ask("due", "--format", "csv").lines.filter { !$0.contains("procurator-clock") }
+    #expect(due.allSatisfy { !$0.contains("TQ-") && !$0.contains("nominations:") })
+  }
+
+  @Test func `the procurator's time to object to the last rulings is told, and is not overdue`()
+    throws
+  {
+    let clocks = try ask("due", "--format", "csv").lines.filter { $0.contains("-clock,") }
+    // 人民检察院刑事诉讼规则 第六百三十九条: twenty days from the service on the 4th.
+    #expect(
+      clocks == [
+        "false,2026-12-24,procurator-clock,nominations:2026/3,procurator-ruling-opinion"
+      ])
+    let line = try ask("due", language: "zh").lines.first { $0.contains("检察院的期限（供参考）") }
+    #expect(try #require(line).contains("24件，自2026-12-04送达之日起算"))
+    #expect(
+      try ask("due", "--format", "csv", "--now", "2026-12-25T09:00").lines.allSatisfy {
+        !$0.contains("clock")
+      })
   }
 }

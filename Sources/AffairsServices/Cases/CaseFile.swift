@@ -37,6 +37,7 @@ enum CaseKind: String, CaseIterable {
   case committeeSize = "committee-size"
   case transition
   case property, repentance, parole
+  case otherClock = "other-clock"
 }
 
 /// What running a case showed.

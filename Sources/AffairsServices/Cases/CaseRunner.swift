@@ -63,6 +63,7 @@ public struct CaseRunner {
       case .property: try property(worked, &comparison)
       case .repentance: try repentance(worked, &comparison)
       case .parole: try parole(worked, &comparison)
+      case .otherClock: try otherClock(worked, &comparison)
       }
     } catch let refusal as Refusal {
       comparison.expect("refusal", worked.expected.text("refusal") ?? "-", refusal.code.rawValue)

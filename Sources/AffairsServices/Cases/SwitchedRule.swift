@@ -91,6 +91,8 @@ struct SwitchedRule {
     figures[.bonusCap] = Ratio(1_000_000, 1).map { ["points.bonus.monthly-cap-ratio": .ratio($0)] }
     figures[.committeeSize] = ["nomination.committee.minimum-members": .count(0)]
     figures[.transition] = ["nomination.transition": .choice(TransitionChoice.day.rawValue)]
+    figures[.otherClocks] = Dictionary(
+      uniqueKeysWithValues: OtherBodiesClock.allCases.map { ($0.policy, ages) })
     figures[.quorum] = Ratio(0, 1).map { ["procedure.quorum.ratio": .ratio($0)] }
     return figures
   }()

@@ -79,7 +79,7 @@ extension CaseRunner {
     comparison.expectFindings(worked.expected, [finding])
   }
 
-  private func expect(
+  func expect(
     _ end: WorkingCalendar.End, _ expected: CaseNode, _ comparison: inout CaseComparison
   ) {
     switch end {

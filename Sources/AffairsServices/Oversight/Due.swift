@@ -62,6 +62,16 @@ public struct DueItem: Hashable, Sendable {
     case outsideSociety = "outside-society"
     /// The end of a period outside prison.
     case outsidePeriod = "outside-period"
+    /// A clock of the court, as information: never the prison's.
+    case courtClock = "court-clock"
+    /// A clock of the procurator, as information: never the prison's.
+    case procuratorClock = "procurator-clock"
+  }
+
+  /// A clock of another body, and how many nominations of the batch it runs on.
+  public struct Clock: Hashable, Sendable {
+    public let time: OtherBodiesTime
+    public let nominations: Int
   }
 
   public let kind: Kind
@@ -73,6 +83,8 @@ public struct DueItem: Hashable, Sendable {
   /// Nil while it awaits a calendar or has no limit in law.
   public let end: WorkingCalendar.End?
   public let isOverdue: Bool
+  /// For a clock of another body; nil for what the prison itself owes.
+  public internal(set) var clock: Clock?
 }
 
 extension Office {
@@ -84,6 +96,7 @@ extension Office {
         try noticesDue(reader) + objectionsDue(reader) + upheldDue(reader) + stepsDue(reader)
         + changesDue(reader) + registerDue(reader) + meetingsDue(reader) + opinionsDue(reader)
         + cyclesDue(reader) + nominationsDue(reader) + outsideDue(reader)
+        + otherBodiesDue(reader)
       return items.sorted { left, right in
         let leftDay = left.end?.day ?? .latest
         let rightDay = right.end?.day ?? .latest

@@ -55,6 +55,9 @@ extension DueItem.Kind {
     case .outsideSociety:
       Text(zh: "决定机关向社会公示（供参考）", en: "notice to society (information)")
     case .outsidePeriod: Text(zh: "暂予监外执行期满", en: "period outside prison ends")
+    case .courtClock: Text(zh: "法院的期限（供参考）", en: "time of the court (information)")
+    case .procuratorClock:
+      Text(zh: "检察院的期限（供参考）", en: "time of the procurator (information)")
     case .nominationStep: Text(zh: "提请程序", en: "nomination's step")
     case .rulingService: Text(zh: "裁定待登记送达", en: "ruling to be served")
     case .nominationOnChangedFacts:

@@ -126,4 +126,5 @@ public enum RuleIdentifier: String, CaseIterable, Sendable {
   case olderProposal = "commutation.rule.2012-proposal"
   case paroleServing = "parole.rule.serving"
   case commutationServing = "commutation.rule.serving"
+  case otherClocks = "nomination.rule.other-clocks"
 }

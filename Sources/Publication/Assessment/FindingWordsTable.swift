@@ -133,6 +133,7 @@ extension Finding {
     case .olderProposal: .olderProposal
     case .paroleServing: self[.end] == nil ? .onParole : .paroleOver
     case .commutationServing: .onParole
+    case .otherClocks: .otherClocks
     }
   }
 

@@ -45,6 +45,9 @@ extension Cell {
       .text(item.matter)
     case .outsidePeriod:
       .code(item.matter, OutsideGround(rawValue: item.matter)?.words ?? Text(zh: "", en: ""))
+    case .courtClock, .procuratorClock:
+      .code(
+        item.matter, item.clock.map { $0.time.words(of: $0.nominations) } ?? Text(zh: "", en: ""))
     case .outsideSociety:
       .code(
         item.matter,

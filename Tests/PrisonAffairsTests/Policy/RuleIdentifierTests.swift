@@ -51,7 +51,7 @@ struct RuleIdentifierTests {
     "commutation.rule.2012-residue", "commutation.rule.2012-suspension",
     "commutation.rule.2012-merit", "commutation.rule.2012-property",
     "commutation.rule.2012-without", "commutation.rule.2012-proposal", "parole.rule.serving",
-    "commutation.rule.serving",
+    "commutation.rule.serving", "nomination.rule.other-clocks",
   ]
 
   @Test("Rules keep their names and their order")
