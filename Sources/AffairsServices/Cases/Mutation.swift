@@ -30,38 +30,44 @@ public struct MutantResult: Sendable {
 
 /// Runs worked cases against every mutant of the law.
 public struct Mutation: Sendable {
-  let law: Law
+  let law: MutatedLaw
   let folder: CaseFolder
 
-  public init(law: Law, folder: CaseFolder) {
+  /// `law` is prepared once for every folder of cases that is run against it.
+  public init(law: MutatedLaw, folder: CaseFolder) {
     self.law = law
     self.folder = folder
   }
 
   /// Values that nothing in the law acts on yet.
-  public var unusedValues: Set<String> { law.policies.unusedValues }
+  public var unusedValues: Set<String> { law.law.policies.unusedValues }
 
   /// The cases that do not even hold against the law as it is; with one of them nothing is proved.
   public func differing() throws -> [CaseResult] {
-    let runner = CaseRunner(law: law)
+    let runner = CaseRunner(law: law.law)
     return try folder.cases().map { try runner.run($0) }.filter { !$0.differences.isEmpty }
   }
 
   /// Every mutant with its verdict, in the order of the law. `progress` hears how many are done.
+  ///
+  /// A case that does not read the changed figure comes out as it did, and is left out; with
+  /// `everyCase` it is run all the same, which takes longer and says nothing else.
   public func results(
+    everyCase: Bool = false,
     progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) throws -> [MutantResult] {
-    let mutants = law.policies.mutants
-    let known = Set(law.policies.faults)
+    let mutants = law.mutants
+    let reading = try everyCase ? [] : folder.cases().map { try CaseReading($0, of: law.law) }
     let workers = ProcessInfo.processInfo.activeProcessorCount
     let found = Mutex<[Int: MutantResult]>([:])
     let failure = Mutex<(any Error)?>(nil)
     DispatchQueue.concurrentPerform(iterations: workers) { worker in
       do {
         // A case is read and run by one thread at a time, so each worker has its own.
-        let judge = try MutantJudge(law: law, cases: folder.cases(), known: known)
+        let judge = try MutantJudge(
+          law: law.law, cases: folder.cases(), reading: everyCase ? nil : reading)
         for index in stride(from: worker, to: mutants.count, by: workers) {
-          let result = try judge.judge(mutants[index])
+          let result = try judge.judge(mutants[index], isRefused: law.refused.contains(index))
           progress(
             found.withLock {
               $0[index] = result
@@ -78,21 +84,41 @@ public struct Mutation: Sendable {
   }
 }
 
+/// What of the law one case looks at: a figure it does not read cannot change what comes out of it.
+private struct CaseReading: Sendable {
+  private let names: Set<String>
+
+  /// Runs the case once, with a law that tells what is asked of it. A runner keeps what it gathered
+  /// of the law, so each case has its own.
+  init(_ worked: WorkedCase, of law: Law) throws {
+    let heard = Mutex<Set<String>>([])
+    let telling = law.with(law.policies.heard { name in heard.withLock { _ = $0.insert(name) } })
+    _ = try CaseRunner(ofOutcomes: telling, without: nil).run(worked)
+    names = heard.withLock { $0 }
+  }
+
+  /// Whether a mutant could make a difference; a rule that is left out could to any case.
+  func isTouched(by mutant: PolicyMutant) -> Bool {
+    if case .withoutRule = mutant.edit { return true }
+    return names.contains(mutant.item)
+  }
+}
+
 /// One worker's cases and what they say to a mutant.
 private struct MutantJudge {
   private let law: Law
-  private let cases: [(worked: WorkedCase, source: CaseSource)]
-  /// What lint finds in the law as it is.
-  private let known: Set<PolicyFault>
+  private let cases: [(worked: WorkedCase, source: CaseSource, reading: CaseReading?)]
 
-  init(law: Law, cases: [WorkedCase], known: Set<PolicyFault>) {
+  /// `reading` is of the same cases in the same order; nil where every case is to be run.
+  init(law: Law, cases: [WorkedCase], reading: [CaseReading]?) {
     self.law = law
     // A case that reads no rule can catch nothing.
-    self.cases = cases.filter { $0.kind != .workingDays }.map { ($0, CaseSource($0.source)) }
-    self.known = known
+    self.cases = cases.enumerated().filter { $0.element.kind != .workingDays }.map {
+      ($0.element, CaseSource($0.element.source), reading?[$0.offset])
+    }
   }
 
-  func judge(_ mutant: PolicyMutant) throws -> MutantResult {
+  func judge(_ mutant: PolicyMutant, isRefused: Bool) throws -> MutantResult {
     guard let policies = law.policies.applying(mutant) else {
       return MutantResult(mutant: mutant, verdict: .refused, caughtBy: nil)
     }
@@ -102,7 +128,7 @@ private struct MutantJudge {
     let fromArticle = try first(of: mutant, isFromArticle: true, differingIn: runner)
     let differing = try fromArticle ?? first(of: mutant, isFromArticle: false, differingIn: runner)
     let verdict: MutantVerdict
-    if !known.isSuperset(of: policies.faultsOfFigures) {
+    if isRefused {
       verdict = .refused
     } else if fromArticle != nil {
       verdict = .caught
@@ -120,7 +146,10 @@ private struct MutantJudge {
   private func first(
     of mutant: PolicyMutant, isFromArticle: Bool, differingIn runner: CaseRunner
   ) throws -> WorkedCase? {
-    for (worked, source) in cases where source.rests(on: mutant.citation) == isFromArticle {
+    for (worked, source, reading) in cases
+    where (reading?.isTouched(by: mutant) ?? true)
+      && source.rests(on: mutant.citation) == isFromArticle
+    {
       if try !runner.run(worked).differences.isEmpty { return worked }
     }
     return nil

@@ -14,6 +14,7 @@ public struct PolicySet: Hashable, Sendable {
   public let layers: [PolicyLayer]
   private let valuePositions: [String: [(layer: Int, item: Int)]]
   private let ruleCitations: [String: [PolicyVersion<InForce>]]
+  private var listener: (@Sendable (String) -> Void)?
 
   public init(layers: [PolicyLayer]) {
     self.layers = layers.sorted { $0.kind < $1.kind }
@@ -33,8 +34,23 @@ public struct PolicySet: Hashable, Sendable {
 
   public func hash(into hasher: inout Hasher) { hasher.combine(layers) }
 
+  /// The same law, which tells the name of every value and vocabulary that is asked for: whatever
+  /// reads a figure or a clause of law does so through it, and nothing else can depend on one.
+  public func heard(by listener: @escaping @Sendable (String) -> Void) -> PolicySet {
+    var policies = self
+    policies.listener = listener
+    return policies
+  }
+
+  /// Tells that vocabularies were asked for, whichever of them is in force.
+  func tellVocabularies() {
+    guard let listener else { return }
+    layers.flatMap(\.vocabularies).forEach { listener($0.heading.identifier) }
+  }
+
   /// The value of the lowest layer that sets it for the day; nil when none does.
   public func value(_ identifier: String, on day: CivilDate) -> ResolvedValue? {
+    listener?(identifier)
     for position in (valuePositions[identifier] ?? []).reversed() {
       let layer = layers[position.layer]
       let policy = layer.values[position.item]
@@ -98,6 +114,7 @@ extension PolicySet {
   func vocabulary<Term>(
     of terms: (VocabularyPolicy.Terms) -> [(String, Term)], on day: CivilDate
   ) -> [String: Term] {
+    tellVocabularies()
     var found: [String: Term] = [:]
     for vocabulary in layers.flatMap(\.vocabularies)
     where vocabulary.versions.contains(where: { $0.isInForce(on: day) }) {

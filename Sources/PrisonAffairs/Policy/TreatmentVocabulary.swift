@@ -147,7 +147,8 @@ extension PolicySet {
   private func vocabularies(
     on day: CivilDate
   ) -> [(layer: LayerKind, vocabulary: VocabularyPolicy)] {
-    layers.flatMap { layer in
+    tellVocabularies()
+    return layers.flatMap { layer in
       layer.vocabularies.filter { $0.versions.contains { $0.isInForce(on: day) } }
         .map { (layer.kind, $0) }
     }

@@ -31,7 +31,8 @@ extension CaseCommand {
     var all = false
 
     func run() throws {
-      let mutation = Mutation(law: try law.law(), folder: try CaseFolder(folder))
+      let mutation = Mutation(
+        law: MutatedLaw(try law.law()), folder: try CaseFolder(folder))
       let differing = try mutation.differing()
       guard differing.isEmpty else { return try refuse(differing) }
       let reasons = try SurvivorReason.beside(folder)

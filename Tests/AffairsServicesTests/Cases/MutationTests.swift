@@ -9,10 +9,11 @@ import Testing
   private static let law = Result {
     try Law(policies: "\(SourceTree.root)Policies", data: "\(SourceTree.root)Data")
   }
+  private static let mutated = law.map { MutatedLaw($0) }
   private static let own = Result { try report(SourceTree.cases) }
 
   private static func report(_ folder: String) throws -> MutationReport {
-    let mutation = Mutation(law: try law.get(), folder: try CaseFolder(folder))
+    let mutation = Mutation(law: try mutated.get(), folder: try CaseFolder(folder))
     #expect(try mutation.differing().isEmpty)
     return MutationReport(
       results: try mutation.results(), reasons: try SurvivorReason.beside(folder),
@@ -77,6 +78,21 @@ import Testing
         Set(changed.faultsOfFigures).subtracting(known) == found, "\(mutant.item) \(mutant.change)")
     }
     #expect(withFaults > 0)
+  }
+
+  /// So a case is run only against changes of what it reads.
+  @Test func aCaseThatDoesNotReadAFigureComesOutAsItDid() throws {
+    let sample = MutatedLaw(try MutationTests.law.get(), step: 41)
+    let mutation = Mutation(law: sample, folder: try CaseFolder(SourceTree.cases))
+    func verdicts(everyCase: Bool) throws -> [String] {
+      try mutation.results(everyCase: everyCase).map { result in
+        let caught = result.caughtBy.map { "\($0.file):\($0.line)" } ?? "-"
+        return "\(result.mutant.item) \(result.mutant.change) \(result.verdict) \(caught)"
+      }
+    }
+    let found = try verdicts(everyCase: false)
+    #expect(found == (try verdicts(everyCase: true)))
+    #expect(found.count > 10)
   }
 
   @Test func aGuardedFigureThatNothingActsOnIsSaidToBeOne() throws {
