@@ -31,7 +31,10 @@ struct Tampering: CustomTestStringConvertible {
         try database.execute(sql: "DROP TRIGGER \(trigger["name"] as String)")
       }
       for statement in sql { try database.execute(sql: statement) }
-      for trigger in triggers where try database.tableExists(trigger["tbl_name"]) {
+      // Asked once: after every statement that changes the schema the answer would be read anew.
+      let tables = try String.fetchSet(
+        database, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")
+      for trigger in triggers where tables.contains(trigger["tbl_name"]) {
         try database.execute(sql: trigger["sql"])
       }
     }

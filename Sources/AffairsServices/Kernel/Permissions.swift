@@ -11,7 +11,7 @@ extension Office {
   /// The roles the actor holds today.
   func rolesOfActor(_ reader: BookReader) throws -> [StaffRole] {
     let actor = try requireActor()
-    return try reader.staffRoles(on: today).filter { $0.staff == actor }
+    return try reader.staffRoles(on: today, of: actor)
   }
 
   /// The codes of the actor's roles where a ward is concerned, among the roles of a day.
@@ -22,7 +22,7 @@ extension Office {
 
   /// The codes of the roles the actor holds where a ward is concerned.
   func roleCodes(_ reader: BookReader, ward: WardCode?) throws -> Set<String> {
-    try roleCodes(among: try reader.staffRoles(on: today), ward: ward)
+    try roleCodes(among: try rolesOfActor(reader), ward: ward)
   }
 
   /// What somebody without a name may do in a training book: look at invented data.

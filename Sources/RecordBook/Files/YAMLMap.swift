@@ -49,7 +49,7 @@ final class YAMLFile {
 final class YAMLMap {
   let file: YAMLFile
   /// The keys as they stand, in order; each is there once, or the file would not have been read.
-  private let keysInOrder: [Node]
+  private let keysInOrder: [(name: String, mark: Mark?)]
   private let nodes: [String: Node]
   let mark: Mark?
   private let path: String
@@ -59,10 +59,18 @@ final class YAMLMap {
 
   init(file: YAMLFile, mapping: Node.Mapping, mark: Mark?, path: String) {
     self.file = file
-    keysInOrder = Array(mapping.keys)
-    nodes = Dictionary(
-      mapping.compactMap { key, value in key.string.map { ($0, value) } },
-      uniquingKeysWith: { first, _ in first })
+    // One pass and no copies: a book's policy is read by every command, thousands of mappings of it.
+    var keys: [(name: String, mark: Mark?)] = []
+    var nodes: [String: Node] = [:]
+    keys.reserveCapacity(mapping.count)
+    nodes.reserveCapacity(mapping.count)
+    for (key, value) in mapping {
+      guard let name = key.string else { continue }
+      keys.append((name, key.mark))
+      nodes[name] = nodes[name] ?? value
+    }
+    keysInOrder = keys
+    self.nodes = nodes
     self.mark = mark
     self.path = path
   }
@@ -73,7 +81,7 @@ final class YAMLMap {
 
   /// All keys as they stand, in order; they count as asked for.
   func keys() -> [String] {
-    let keys = keysInOrder.compactMap(\.string)
+    let keys = keysInOrder.map(\.name)
     for key in keys { ask(key) }
     return keys
   }
@@ -204,8 +212,8 @@ final class YAMLMap {
   /// Reports every key that nobody asked for.
   func finish() {
     for key in keysInOrder {
-      guard let name = key.string, !known.contains(name) else { continue }
-      fault(.keyUnknown(name, admitted: admitted), name, key.mark)
+      guard !known.contains(key.name) else { continue }
+      fault(.keyUnknown(key.name, admitted: admitted), key.name, key.mark)
     }
   }
 

@@ -38,18 +38,20 @@ public struct StaffRole: Hashable, Sendable {
 
 extension BookReader {
   /// Every role held on a day, ends taken into account.
-  public func staffRoles(on day: CivilDate) throws -> [StaffRole] {
+  public func staffRoles(on day: CivilDate, of staff: StaffNumber? = nil) throws -> [StaffRole] {
     try Row.fetchAll(
       statement(
         """
         SELECT r.* FROM staff_role AS r
-        WHERE r.act <= :act AND r.from_day <= :day AND (r.to_day IS NULL OR r.to_day >= :day)
+        WHERE \(staff == nil ? "" : "r.staff = :staff AND ")r.act <= :act AND r.from_day <= :day AND (r.to_day IS NULL OR r.to_day >= :day)
           AND NOT EXISTS (
             SELECT 1 FROM staff_role_end AS e
             WHERE e.act <= :act AND e.staff = r.staff AND e.role = r.role
               AND e.ward IS r.ward AND e.act > r.act AND e.last_day < :day)
         ORDER BY r.staff, r.role
-        """), arguments: ["act": asOf, "day": day.description]
+        """),
+      arguments: ["act": asOf, "day": day.description]
+        + StatementArguments(staff.map { ["staff": $0.text] } ?? [:])
     ).map { row in
       guard let staff = StaffNumber(row["staff"]) else {
         throw BookError.damaged(table: "staff_role")
