@@ -100,6 +100,13 @@ extension BadInput {
   ]
 
   static let usage: [BadInput] = [
+    BadInput(
+      "a year of another size", ["demo", "--scenario", "commutation-year", "--inmates", "300"], 64,
+      ["--inmates", "--month"]),
+    BadInput(
+      "a year of another month", ["demo", "--scenario", "commutation-year", "--month", "2026-10"],
+      64,
+      ["--inmates", "--month"]),
     BadInput("unknown subcommand", ["points", "records"], 64, ["records"]),
     BadInput("unknown command", ["notices"], 64, ["notices"]),
     BadInput("unknown option", ["due", "--colour"], 64, ["--colour"]),

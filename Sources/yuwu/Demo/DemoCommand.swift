@@ -17,18 +17,31 @@ struct DemoCommand: ParsableCommand {
   @Option(help: help("文件夹（默认新建临时文件夹）", "the folder (default: a new temporary one)"))
   var into: String?
   @Option(help: help("种子", "the seed")) var seed: UInt64 = 42
-  @Option(help: help("罪犯人数", "how many inmates")) var inmates = 1_200
+  @Option(help: help("罪犯人数 (default: 1200)", "how many inmates (default: 1200)")) var inmates: Int?
   @Option(
     help: help(
       "另一场演示：commutation-year 一个地区一年的减刑、假释",
       "another play: commutation-year, a region's year of commutation and parole"))
   var scenario: DemoScenario?
-  @Option(help: help("月份，如 2026-10", "the month, as 2026-10")) var month = "2026-10"
+  @Option(help: help("月份，如 2026-10 (default: 2026-10)", "the month, as 2026-10 (default: 2026-10)"))
+  var month: String?
   @Option(help: help("政策文件夹", "policy folder")) var policies: String?
   @Option(help: help("数据文件夹", "data folder")) var data: String?
   @OptionGroup var language: LanguageOption
 
+  func validate() throws {
+    // The year has people and days of its own: what would be ignored is refused.
+    if let scenario, inmates != nil || month != nil {
+      throw ValidationError(
+        words(
+          "--scenario \(scenario.rawValue) 的人数和月份是固定的，不能同时用 --inmates、--month",
+          "--scenario \(scenario.rawValue) has its own people and months: leave out --inmates and --month"
+        ))
+    }
+  }
+
   func run() throws {
+    let inmates = inmates ?? 1_200
     guard SamplePrison.sizes.contains(inmates) else {
       throw ValidationError(
         "--inmates \(SamplePrison.sizes.lowerBound)…\(SamplePrison.sizes.upperBound)")
@@ -37,7 +50,8 @@ struct DemoCommand: ParsableCommand {
     if scenario == .commutationYear { return try runYear(folder) }
     let play = DemoPlay(
       folder: folder,
-      prison: SamplePrison(seed: seed, inmates: inmates, months: 1, ending: try yearMonth(month)),
+      prison: SamplePrison(
+        seed: seed, inmates: inmates, months: 1, ending: try yearMonth(month ?? "2026-10")),
       material: material, progress: Terminal.progress)
     try SampleFolder.create(folder)
     Terminal.message(
