@@ -17,6 +17,9 @@ struct CommutationCategories: Sendable {
   let crimeCount: Int
   let areMarksKnown: Bool
   let areCrimesKnown: Bool
+  /// Whether a counted judgment decided ten years and more or graver: only such a one can hold a
+  /// crime that was punished with as much.
+  let canHoldGraveCrimes: Bool
 
   private static let list: [CategoryMark] = [
     .office, .finance, .mafia, .stateSecurity, .terrorism, .drugRing, .drugRepeat, .recidivist,
@@ -52,6 +55,9 @@ struct CommutationCategories: Sendable {
     graveCount = grave
     crimeCount = crimes.count
     areCrimesKnown = file.areCrimesKnown(on: day)
+    canHoldGraveCrimes = file.countedJudgments(on: day).contains {
+      $0.sentence.term.map { !$0.isShorter(than: bound) } ?? true
+    }
   }
 
   /// Category A, as far as it is known.
@@ -75,7 +81,9 @@ extension CommutationRule {
       return isBelow(table.strictLong) || (isExactlyTen(term) && !table.tenYearsAreLong)
         ? .strictBelowTen : .strictFromTen
     }
-    if categories.isGrave, !isBelow(table.strictLong) { return .strictFromTen }
+    // 第七条第二款 looks at what the crimes were punished with: a rest below ten years that a later
+    // judgment left takes nothing from it.
+    if categories.isGrave { return .strictFromTen }
     return isBelow(table.short) ? .belowFive : isBelow(table.long) ? .belowTen : .fromTen
   }
 
@@ -176,10 +184,7 @@ extension CommutationRule {
     }
     let isSettled =
       categories.isListed || (categories.isCorrupt && table.knowsCorruption)
-    let canBeGrave =
-      standing.root != .fixed
-      || standing.sentencedTerm.map { !$0.isShorter(than: Term(uncheckedMonths: table.strictLong)) }
-        ?? true
+    let canBeGrave = standing.root != .fixed || categories.canHoldGraveCrimes
     if !categories.areCrimesKnown, canBeGrave, !isSettled {
       missing.append("crimes of the judgment")
     }
