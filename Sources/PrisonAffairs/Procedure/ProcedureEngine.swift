@@ -112,11 +112,21 @@ public struct ProcedureEngine: Sendable {
       throw Refusal(.stepReasonRequired, [.step: due, .outcome: event.outcome.rawValue])
     }
     if isTakenBack { return settle(target, holds: holds) }
-    if let missing = step.documents.first(where: { !event.documents.contains($0) }) {
+    if let missing = demandedDocuments(event, at: step)
+      .first(where: { !event.documents.contains($0) })
+    {
       throw Refusal(.stepDocumentMissing, [.step: due, .names: missing])
     }
     try requireQuorum(of: event, at: step)
     return settle(target, holds: holds)
+  }
+
+  /// The papers an outcome rests on. An officer who sends something back needs the reason alone: the
+  /// paper of the step says that it may go on, and what is missing may be the very reason. A body
+  /// keeps its minutes whatever it decides (司法部令第130号 第七条、第十条).
+  private func demandedDocuments(_ event: StepEvent, at step: Step) -> [String] {
+    if case .roles = step.actor, event.outcome == .returned { return [] }
+    return step.documents
   }
 
   private func permit(

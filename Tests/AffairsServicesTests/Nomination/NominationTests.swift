@@ -101,6 +101,23 @@ import Testing
         == [try reduction(6)])
   }
 
+  @Test func theDepartmentSendsBackWithAReasonAlone() throws {
+    let (prison, batch) = try prison()
+    let number = try prison.nominate(1, try reduction(7), in: batch)
+    try prison.appraise([number])
+    try prison.take(.study, [number], by: "w01-chief", on: "2026-10-12")
+    try prison.take(.wardChiefs, [number], by: "w01-chief", on: "2026-10-13")
+    #expect(
+      refusal {
+        try prison.take(
+          .departmentReview, [number], by: "penalty-1", on: "2026-10-14", documents: [])
+      } == .stepDocumentMissing)
+    #expect(
+      try prison.take(
+        .departmentReview, [number], by: "penalty-1", on: "2026-10-14", 10, .returned,
+        because: "判决书缺页", documents: []) == ["propose"])
+  }
+
   @Test func aReturnWithoutReasonIsRefused() throws {
     let (prison, batch) = try prison()
     let number = try prison.nominate(1, try reduction(7), in: batch)
