@@ -5,7 +5,8 @@ extension Office {
   /// The clocks of the court and the procurator on what went to court, by batch, as information.
   ///
   /// They are not the prison's: none is ever overdue here. A clock that ran out is left out, except
-  /// that of a ruling or a service that has not come, which stays until it is recorded.
+  /// that of a ruling or a service that has not come, which stays until it is recorded. That of new
+  /// judges is not told: the day the court had the procurator's opinion is in no book of a prison.
   func otherBodiesDue(_ reader: BookReader) throws -> [DueItem] {
     let calendar = try reader.calendar()
     var counts: [BatchNumber: [OtherBodiesTime: Int]] = [:]
