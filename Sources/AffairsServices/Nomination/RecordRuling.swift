@@ -2,7 +2,7 @@ public import PrisonAffairs
 import RecordBook
 
 extension Office {
-  /// Records what a court ruled on a nomination; the sentence changes by this act.
+  /// Records what a court ruled on a nomination; the sentence changes by this act, and by no import.
   ///
   /// Refuses a ruling before the submission (`ruling.before-submission`) and a result of another
   /// kind than was proposed (`ruling.other-kind`). The court may grant less than was proposed, and
@@ -48,6 +48,12 @@ extension Office {
           inmate: subject.record.inmate,
           ruling: ruling.resting(on: subject.record.basis), document: document, nomination: number)
       else { throw Refusal(.nominationUnknown, [.number: number]) }
+      // What was retracted is ruled on anew by the same act: its step was taken, and stays.
+      if let standing = try stateAfterRetractedRuling(on: subject.record, reader) {
+        if ruling.result == .denied { try requireText(reason ?? "") }
+        state = standing.code
+        return [record.fact]
+      }
       let taken = try step(
         .ruling, ruling.result == .denied ? .denied : .allowed, on: subject, reason: reason,
         // The ruling itself is what is recorded, by its number.
@@ -56,6 +62,15 @@ extension Office {
       return [record.fact] + taken.facts
     }
     return (act, state)
+  }
+
+  /// Where a nomination stands whose ruling was retracted; nil where its ruling is still to come, or
+  /// one stands.
+  private func stateAfterRetractedRuling(
+    on record: NominationRecord, _ reader: BookReader
+  ) throws -> ProcedureState? {
+    guard try reader.hasRetractedRuling(ofNomination: record.number) else { return nil }
+    return try reader.instance(record.kind.procedure, of: record.number)?.state
   }
 
   /// Refuses (`sentence.*`) a ruling that cannot stand beside what the book holds: a cut over the

@@ -45,7 +45,9 @@ struct PeopleImporter {
     if kind == .treatment { grades = try reader.treatmentGrades() }
     if kind == .sentence || kind.isOfSentences {
       sentences = SentenceImport(
-        inmates: inmates, parts: try reader.sentenceParts(.everybody), today: office.today)
+        inmates: inmates, parts: try reader.sentenceParts(.everybody),
+        beforeCourt: kind == .ruling ? try reader.nominationsBeforeCourt() : [:],
+        today: office.today)
     }
   }
 

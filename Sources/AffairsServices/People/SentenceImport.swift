@@ -21,12 +21,16 @@ struct SentenceImport {
   private let inmates: [InmateNumber: InmateRecord]
   private var parts: [InmateNumber: SentenceParts]
   private let today: CivilDate
+  /// The day each inmate's nomination went to court that nobody ruled on, with its number.
+  private let beforeCourt: [InmateNumber: (number: String, day: CivilDate)]
   /// What contradicted itself before the first row of this file, by inmate.
   private var begun: [InmateNumber: Set<Refusal>] = [:]
 
   init(
-    inmates: [InmateNumber: InmateRecord], parts: [InmateNumber: SentenceParts], today: CivilDate
+    inmates: [InmateNumber: InmateRecord], parts: [InmateNumber: SentenceParts],
+    beforeCourt: [InmateNumber: (number: String, day: CivilDate)], today: CivilDate
   ) {
+    self.beforeCourt = beforeCourt
     self.inmates = inmates
     self.parts = parts
     self.today = today
@@ -39,6 +43,17 @@ struct SentenceImport {
     let inmate = row.inmate
     let before = parts[inmate] ?? SentenceParts()
     if let fault = before.fault(of: row, inmate: inmate) { return fault }
+    // A ruling on a nomination of this prison comes by its own act, with the step and its papers.
+    if case .ruling(let ruling, _) = row, let sent = beforeCourt[inmate],
+      ruling.ruledOn >= sent.day
+    {
+      return (
+        "ruled_on",
+        Refusal(
+          .rulingOfNomination,
+          [.number: sent.number, .inmate: inmate.text, .day: ruling.ruledOn.description])
+      )
+    }
     var after = before
     after.add(row)
     // The older file may hold later judgments without saying how they came about.

@@ -274,6 +274,7 @@ public enum RefusalCode: String, CaseIterable, Sendable {
   case menuHangs = "meal.menu-published"
   case sampleTooEarly = "meal.sample-too-early"
   case sampleEnded = "meal.sample-ended"
+  case rulingOfNomination = "ruling.of-nomination"
 
   /// The class that decides the exit code.
   public var category: RefusalClass {

@@ -253,6 +253,7 @@ extension Refusal {
     case .menuHangs: .menuHangs
     case .sampleTooEarly: .sampleTooEarly
     case .sampleEnded: .sampleEnded
+    case .rulingOfNomination: .rulingOfNomination
     }
   }
 

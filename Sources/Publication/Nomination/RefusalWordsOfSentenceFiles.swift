@@ -56,6 +56,17 @@ extension RefusalWords {
     ),
     remedy: retractFirst)
 
+  static let rulingOfNomination = RefusalWords(
+    message: Phrase(
+      zh: "罪犯\(.inmate)\(.day, before: "在", after: "")的裁定，是对本监狱提请\(.number)的裁定，不能导入",
+      en:
+        "the ruling\(.day, before: " of ") on\(.inmate, before: " inmate ", or: " an inmate") answers nomination\(.number, before: " ") of this prison and is not brought in"
+    ),
+    remedy: Phrase(
+      zh: "用 yuwu nominate ruling 登记；原裁定录错的，先撤销再登记",
+      en:
+        "record it with yuwu nominate ruling; where the first one was wrong, retract it before"))
+
   static let propertyAlreadyThere = RefusalWords(
     message: Phrase(
       zh: "罪犯\(.inmate)的财产性判项\(quoted: .number)已经录入",

@@ -69,6 +69,16 @@ extension BookReader {
     try rulings(.inmate(inmate))[inmate] ?? []
   }
 
+  /// Whether a nomination was ruled on and every such ruling was retracted.
+  public func hasRetractedRuling(ofNomination number: String) throws -> Bool {
+    try Bool.fetchOne(
+      statement(
+        """
+        SELECT count(*) > 0 AND NOT max(\(BookReader.notRetracted("f", asOf: ":act"))) FROM ruling AS f
+        WHERE f.nomination = :number AND f.act <= :act
+        """), arguments: ["number": number, "act": asOf]) ?? false
+  }
+
   /// The ruling that answers a nomination, or nil.
   public func ruling(ofNomination number: String) throws -> RulingRecord? {
     let inmate = try String.fetchOne(

@@ -108,6 +108,19 @@ extension BookReader {
     ).map(SubmissionRecord.init(row:))
   }
 
+  /// The nominations that went to court, were not taken back and have no ruling that stands, with the
+  /// day they were sent, by inmate.
+  public func nominationsBeforeCourt() throws -> [InmateNumber: (number: String, day: CivilDate)] {
+    var found: [InmateNumber: (number: String, day: CivilDate)] = [:]
+    for record in try nominations() {
+      guard let submission = try submission(of: record.number),
+        try withdrawal(of: record.number) == nil, try ruling(ofNomination: record.number) == nil
+      else { continue }
+      found[record.inmate] = (record.number, submission.day)
+    }
+    return found
+  }
+
   /// How a nomination was taken back, or nil.
   public func withdrawal(of number: String) throws -> WithdrawalRecord? {
     try Row.fetchOne(

@@ -21,8 +21,8 @@ public struct NominationFactPlace: Hashable, Sendable {
   /// The subject of the procedure it belongs to, for the service of a ruling the ruling's act;
   /// empty for what was brought in.
   public let subject: String
-  /// Whether the book speaks against it by itself: a second ruling on one nomination, or one on
-  /// somebody else.
+  /// Whether the book speaks against it by itself: a second ruling on one nomination
+  /// while the first stands, or one on somebody else.
   public let isContradicted: Bool
 }
 
@@ -48,7 +48,8 @@ extension BookReader {
     }
     let contradicted = """
       EXISTS (SELECT 1 FROM ruling AS e WHERE e.nomination = f.nomination
-        AND (e.act, e.ordinal) < (f.act, f.ordinal))
+        AND (e.act, e.ordinal) < (f.act, f.ordinal)
+        AND \(BookReader.notRetracted("e", asOf: "f.act")))
       OR EXISTS (SELECT 1 FROM nomination AS n WHERE n.number = f.nomination
         AND n.inmate <> f.inmate)
       """

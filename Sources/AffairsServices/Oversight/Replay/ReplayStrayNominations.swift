@@ -93,7 +93,11 @@ extension Replayer {
     case .opinion: return kind == .nominationConsulted && takes(.consult)
     case .reply: return kind == .nominationConsulted && takes(.reply)
     case .submission: return kind == .nominationsSubmitted && takes(.submit)
-    case .ruling: return kind == .nominationRuled && takes(.ruling)
+    case .ruling:
+      if kind == .nominationRuled, takes(.ruling) { return true }
+      // A ruling in the place of a retracted one takes no step: that of the first stands.
+      return try kind == .nominationRuled && may(.recordRuling, papers)
+        && reader.asOf(place.act - 1).hasRetractedRuling(ofNomination: place.subject)
     case .service:
       if kind == .nominationRuled { return place.subject == "\(place.act)" }
       return try kind == .rulingServed && may(.recordRuling, papers)
