@@ -21,6 +21,7 @@ struct Yuwu: ParsableCommand {
         NominateCommand.self, MinutesCommand.self,
         OutsideCommand.self,
         MealCommand.self,
+        AccountCommand.self,
       ])
   }
 }

@@ -22,6 +22,11 @@ extension RegisterSample {
       beforeSentences
         + sentences
         + outside)
+    beforeSentences
+    + sentences
+    + outside
+    + ledger
+    + ledgerEnding
     + ending
 
   static let beforeSentences: [(ActKind, [Fact])] =

@@ -275,6 +275,32 @@ public enum RefusalCode: String, CaseIterable, Sendable {
   case sampleTooEarly = "meal.sample-too-early"
   case sampleEnded = "meal.sample-ended"
   case rulingOfNomination = "ruling.of-nomination"
+  // Inmates' money: postings
+  case accountUnknown = "account.unknown"
+  case accountSideNotAdmitted = "account.side-not-admitted"
+  case accountSideUnnamed = "account.side-unnamed"
+  case accountKindUnknown = "account.kind-unknown"
+  case accountKindReserved = "account.kind-reserved"
+  case accountAmount = "account.amount"
+  case accountAmountForm = "account.amount-form"
+  case accountSame = "account.same"
+  case accountUnbalanced = "account.unbalanced"
+  case accountInmateRequired = "account.inmate-required"
+  case accountInmateForeign = "account.inmate-foreign"
+  case accountSenderRequired = "account.sender-required"
+  case accountSenderForeign = "account.sender-foreign"
+  case accountSplitOver = "account.split-over"
+  case accountMonthClosed = "account.month-closed"
+  case accountOverdrawn = "account.overdrawn"
+  case accountTransferUnknown = "account.transfer-unknown"
+  case accountReversed = "account.reversed"
+  case accountReversalFinal = "account.reversal-final"
+  case accountReversalByAuthor = "account.reversal-by-author"
+  case accountAllowancePaid = "account.allowance-paid"
+  case accountDeductionOverItem = "account.deduction-over-item"
+  case accountDeductionSettled = "account.deduction-settled"
+  case accountNothingLeft = "account.nothing-left"
+  case accountMoneyLeft = "account.money-left"
 
   /// The class that decides the exit code.
   public var category: RefusalClass {
@@ -282,7 +308,7 @@ public enum RefusalCode: String, CaseIterable, Sendable {
     case .actorUnknown, .actorNotPermitted, .actorNotOfWard, .actorAsInLiveBook,
       .separationOfDuties, .stepRole,
       .bodyNotMember, .bodyHeadMustSign, .correctionByAuthor, .clockNotSettable,
-      .keyOpenPermissions, .erasureByRequester:
+      .keyOpenPermissions, .erasureByRequester, .accountReversalByAuthor:
       .permission
     case .inmateUnknown, .inmateNumberForm, .wardUnknown, .staffUnknown, .roleUnknown,
       .keyRepeatedDifferently, .entryReasonUnknown, .dayInFuture, .dayBeforeAdmission,
@@ -307,14 +333,19 @@ public enum RefusalCode: String, CaseIterable, Sendable {
       .outsideUrgentGround, .outsideDates,
       .mealKitchenUnknown, .mealKitchenThere, .mealDietForeign, .foodItemUnknown, .foodItemThere,
       .mealsOverDiners, .dinersThere, .foodAmountDiffers, .receiptDuplicated, .receiversSame,
-      .mealExplanationMissing, .menuWeek:
+      .mealExplanationMissing, .menuWeek,
+      .accountUnknown, .accountSideNotAdmitted, .accountSideUnnamed, .accountKindUnknown,
+      .accountKindReserved, .accountAmount, .accountAmountForm, .accountSame, .accountUnbalanced,
+      .accountInmateRequired, .accountInmateForeign, .accountSenderRequired,
+      .accountSenderForeign:
       .data
     case .entryUnknown, .noticeUnknown, .objectionUnknown, .monthUnknown, .referenceUnknown,
       .procedureUnknown, .statusUnknown,
       .cycleUnknown, .keyMissing, .checkpointMissing, .factUnknown, .erasureRequestUnknown,
       .suspensionUnknown, .treatmentUnknown, .meetingUnknown, .opinionUnknown,
       .transferUnknown, .nominationUnknown, .batchUnknown, .minutesNone, .outsideUnknown,
-      .stockCountUnknown, .mealRecordUnknown, .menuUnknown:
+      .stockCountUnknown, .mealRecordUnknown, .menuUnknown,
+      .accountTransferUnknown:
       .missing
     default: .rule
     }

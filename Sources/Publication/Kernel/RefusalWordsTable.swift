@@ -254,6 +254,31 @@ extension Refusal {
     case .sampleTooEarly: .sampleTooEarly
     case .sampleEnded: .sampleEnded
     case .rulingOfNomination: .rulingOfNomination
+    case .accountUnknown: .accountUnknown
+    case .accountSideNotAdmitted: .accountSideNotAdmitted
+    case .accountSideUnnamed: .accountSideUnnamed
+    case .accountKindUnknown: .accountKindUnknown
+    case .accountKindReserved: .accountKindReserved
+    case .accountAmount: .accountAmount
+    case .accountAmountForm: .accountAmountForm
+    case .accountSame: .accountSame
+    case .accountUnbalanced: .accountUnbalanced
+    case .accountInmateRequired: .accountInmateRequired
+    case .accountInmateForeign: .accountInmateForeign
+    case .accountSenderRequired: .accountSenderRequired
+    case .accountSenderForeign: .accountSenderForeign
+    case .accountSplitOver: .accountSplitOver
+    case .accountMonthClosed: .accountMonthClosed
+    case .accountOverdrawn: .accountOverdrawn
+    case .accountTransferUnknown: .accountTransferUnknown
+    case .accountReversed: .accountReversed
+    case .accountReversalFinal: .accountReversalFinal
+    case .accountReversalByAuthor: .accountReversalByAuthor
+    case .accountAllowancePaid: .accountAllowancePaid
+    case .accountDeductionOverItem: .accountDeductionOverItem
+    case .accountDeductionSettled: .accountDeductionSettled
+    case .accountNothingLeft: .accountNothingLeft
+    case .accountMoneyLeft: .accountMoneyLeft
     }
   }
 

@@ -101,4 +101,9 @@ public enum ActKind: String, CaseIterable, Sendable {
   case accountMonthConfirmed = "account-month-confirmed"
   case accountMonthClosed = "account-month-closed"
   case accountMonthReturned = "account-month-returned"
+  case moneyPosted = "money-posted"
+  case moneyImported = "money-imported"
+  case moneyReversed = "money-reversed"
+  case allowancePaid = "allowance-paid"
+  case deductionsSettled = "deductions-settled"
 }

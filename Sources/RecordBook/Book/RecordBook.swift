@@ -147,6 +147,39 @@ public final class RecordBook: Sendable {
     try transaction { try act(kind, actor: actor, moment: moment, body, $0) }
   }
 
+  /// Writes one act and looks at the book as it then stands; what `check` refuses is not written.
+  @discardableResult
+  public func write(
+    _ kind: ActKind, actor: StaffNumber, moment: Moment,
+    _ body: (BookReader) throws -> [Fact], check: (BookReader, Int) throws -> Void
+  ) throws -> Int {
+    try transaction { database in
+      let number = try act(kind, actor: actor, moment: moment, body, database)
+      try check(BookReader(database: database, asOf: .max), number)
+      return number
+    }
+  }
+
+  /// Writes one act, looks at the book as it then stands and takes everything back: what a dry
+  /// run shows is what would have been written.
+  public func rehearse<Result>(
+    _ kind: ActKind, actor: StaffNumber, moment: Moment,
+    _ body: (BookReader) throws -> [Fact], check: (BookReader, Int) throws -> Result
+  ) throws -> Result {
+    try RecordBook.guarded(path) {
+      var result: Result?
+      try queue.writeWithoutTransaction { database in
+        try database.inTransaction(.immediate) {
+          let number = try act(kind, actor: actor, moment: moment, body, database)
+          result = try check(BookReader(database: database, asOf: .max), number)
+          return .rollback
+        }
+      }
+      guard let result else { throw BookError.damaged(table: "act") }
+      return result
+    }
+  }
+
   /// Writes two acts, of which the second sees the first, or neither; returns the number of the
   /// first.
   @discardableResult

@@ -12,6 +12,8 @@ extension FactTable {
     + ofSpending
     + ofKitchens
     + ofMealMonths
+    + ofSenders
+    + ofDeductions
 
   /// The tables of the fourth migration; the list never changes again once it has been released.
   static let ofFourthMigration: [FactTable] =

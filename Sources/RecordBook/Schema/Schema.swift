@@ -63,6 +63,8 @@ enum Schema {
     spending,
     kitchens,
     mealMonths,
+    senders,
+    deductions,
   ]
 
   /// What the fourth migration makes.

@@ -32,8 +32,11 @@ extension Schema {
       CHECK ((reverses_act IS NULL) = (reverses_ordinal IS NULL)),
       FOREIGN KEY (reverses_act, reverses_ordinal) REFERENCES account_transfer (act, ordinal),
       UNIQUE (source, line_reference, part), \(factKey)
-    CREATE INDEX account_transfer_of_inmate ON account_transfer (inmate, day);
-    CREATE INDEX account_transfer_of_day ON account_transfer (day);
+    -- Both hold what a balance needs, so that the rows themselves are not read.
+    CREATE INDEX account_transfer_of_inmate
+      ON account_transfer (inmate, day, act, ordinal, debit, credit, amount);
+    CREATE INDEX account_transfer_of_day
+      ON account_transfer (day, act, ordinal, debit, credit, amount);
     -- What was reversed stays reversed: once.
     CREATE UNIQUE INDEX account_transfer_reversed
       ON account_transfer (reverses_act, reverses_ordinal) WHERE reverses_act IS NOT NULL;

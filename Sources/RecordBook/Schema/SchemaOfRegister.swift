@@ -13,6 +13,8 @@ extension Schema {
     + erasableOfSpending
     + erasableOfKitchens
     + erasableOfMealMonths
+    + erasableOfSenders
+    + erasableOfDeductions
 
   /// Those of the fourth migration.
   static let erasableOfFourthMigration: [FactTable] =

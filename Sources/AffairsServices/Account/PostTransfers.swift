@@ -1,0 +1,159 @@
+public import PrisonAffairs
+public import RecordBook
+
+/// A movement of money that somebody asks for, with the key of its row.
+public struct MoneyPosting: Hashable, Sendable {
+  public var request: TransferRequest
+  /// Nil lets the book give one.
+  public var key: RowKey?
+  /// The property judgment that a deduction goes to.
+  public var item: String?
+
+  public init(_ request: TransferRequest, key: RowKey? = nil, item: String? = nil) {
+    self.request = request
+    self.key = key
+    self.item = item
+  }
+}
+
+/// What became of postings.
+public struct PostedMoney: Hashable, Sendable {
+  /// Nil where everything was there already, and for a preview.
+  public var act: Int?
+  /// The new rows, in the order in which they stand in the act.
+  public var drafts: [TransferDraft] = []
+  /// Requests whose transfer stood in the book already, with the same content.
+  public var alreadyThere = 0
+
+  public init() {}
+
+  public var total: Money { drafts.map(\.transfer.amount).reduce(.zero, +) }
+}
+
+/// The facts of postings and what they come to.
+struct MoneyFacts {
+  var facts: [Fact] = []
+  var posted = PostedMoney()
+}
+
+extension Office {
+  /// Posts movements of money as one act, or none of them.
+  ///
+  /// Refuses what `LedgerPolicy.rows` refuses, a day to come (`day.in-future`), a closed month
+  /// (`account.month-closed`), a late row without a reason (`record.late-without-reason`), an
+  /// inmate who is not known or not here, a key that stands in the book with other content
+  /// (`key.repeated-differently`), and an account that would be below zero
+  /// (`account.overdrawn`).
+  public func postTransfers(
+    _ postings: [MoneyPosting], permission: Permission = .postMoney, as kind: ActKind = .moneyPosted
+  ) throws -> PostedMoney {
+    var posted = PostedMoney()
+    do {
+      let act = try moneyAct(kind) { reader in
+        let money = try moneyFacts(postings, permission: permission, reader)
+        posted = money.posted
+        guard !money.facts.isEmpty else { throw NothingNew() }
+        return money.facts
+      }
+      posted.act = act
+    } catch is NothingNew {}
+    return posted
+  }
+
+  /// What `postTransfers` would write; it refuses the same and writes nothing.
+  public func previewTransfers(
+    _ postings: [MoneyPosting], permission: Permission = .postMoney
+  ) throws -> PostedMoney {
+    var posted = PostedMoney()
+    try book.rehearse(.moneyPosted, actor: try requireActor(), moment: moment) { reader in
+      let money = try moneyFacts(postings, permission: permission, reader)
+      posted = money.posted
+      return money.facts
+    } check: { reader, act in
+      try requireCovered(act, reader)
+    }
+    return posted
+  }
+
+  /// Writes one act that moves money; refuses (`account.overdrawn`) where an account would be
+  /// below zero after it, on its day or any later one.
+  @discardableResult
+  func moneyAct(_ kind: ActKind, _ body: (BookReader) throws -> [Fact]) throws -> Int {
+    try book.write(kind, actor: try requireActor(), moment: moment, body) { reader, act in
+      try requireCovered(act, reader)
+    }
+  }
+
+  func requireCovered(_ act: Int, _ reader: BookReader) throws {
+    let chart = policies.chartOfAccounts(on: today)
+    if let overdraw = try reader.overdraws(ofAct: act, chart: chart, limit: 1).first {
+      throw overdraw.refusal
+    }
+  }
+
+  /// The facts of postings, of which the first has the ordinal after `precedingFacts`: the
+  /// account of whoever had none, the rows, and beside them who sent or what it is for.
+  func moneyFacts(
+    _ postings: [MoneyPosting], permission: Permission, precedingFacts: Int = 0,
+    _ reader: BookReader
+  ) throws -> MoneyFacts {
+    var money = MoneyFacts()
+    var opened: Set<InmateNumber> = []
+    let act = (try reader.lastAct?.number ?? 0) + 1
+    for (index, posting) in postings.enumerated() {
+      let request = posting.request
+      try requirePlace(of: request, permission, reader)
+      let line = postings.count == 1 ? "\(act)" : "\(act)-\(index + 1)"
+      let key = posting.key ?? RowKey(source: "terminal", line: line)
+      let drafts = try drafts(of: request, key: key)
+      let known = try reader.transfers(key: key)
+      guard known.isEmpty else {
+        try requireSame(known, drafts, posting, reader)
+        money.posted.alreadyThere += 1
+        continue
+      }
+      if let inmate = request.inmate, try reader.accountHolder(inmate) == nil,
+        opened.insert(inmate).inserted
+      {
+        money.facts.append(AccountHolder(inmate: inmate, openedOn: request.day).fact)
+      }
+      money.facts += drafts.map(\.fact)
+      money.posted.drafts += drafts
+      let ordinal = precedingFacts + money.facts.count
+      if let inmate = request.inmate, let sender = request.sender {
+        money.facts.append(sender.fact(inmate: inmate, transferOrdinal: ordinal))
+      }
+      if let inmate = request.inmate, let item = posting.item {
+        money.facts.append(
+          DeductionItem(inmate: inmate, item: item, transferOrdinal: ordinal).fact)
+      }
+    }
+    return money
+  }
+
+  /// The rows of a request, in the order of their parts.
+  private func drafts(of request: TransferRequest, key: RowKey) throws -> [TransferDraft] {
+    let law = LedgerPolicy(policies, on: request.day)
+    let isLate = law.isLate(request.day, recordedOn: today)
+    return try law.rows(for: request).enumerated().map { index, row in
+      TransferDraft(
+        row, category: request.category, note: request.note, isLate: isLate,
+        lateReason: request.lateReason, key: key, part: index + 1)
+    }
+  }
+
+  /// Refuses a key that stands for something else.
+  private func requireSame(
+    _ known: [TransferRecord], _ drafts: [TransferDraft], _ posting: MoneyPosting,
+    _ reader: BookReader
+  ) throws {
+    let isSame = known.count == drafts.count && zip(known, drafts).allSatisfy { $0.isSame(as: $1) }
+    var sender: RemittanceSender?
+    if let record = known.first, let inmate = record.transfer.inmate {
+      sender = try reader.senders(of: inmate)[record.factKey]?.sender
+    }
+    guard isSame, sender == posting.request.sender else {
+      throw Refusal(.keyRepeatedDifferently, [.value: known.first?.key.line ?? ""])
+    }
+  }
+}

@@ -1,0 +1,76 @@
+public import PrisonAffairs
+public import RecordBook
+
+/// An inmate's statement as an officer sees it.
+public struct StatementSheet: Sendable {
+  public let record: InmateRecord
+  public let statement: AccountStatement
+  public let chart: ChartOfAccounts
+  /// Who sent the remittances, for those who may see it.
+  public let senders: [FactKey: RemittanceSender]
+}
+
+/// What one inmate has.
+public struct InmateBalance: Sendable {
+  public let record: InmateRecord
+  public let ward: WardCode?
+  /// By code of the pocket.
+  public let pockets: [String: Money]
+
+  public var total: Money { pockets.values.reduce(.zero, +) }
+}
+
+extension Office {
+  /// The chart in force today.
+  public var chartOfAccounts: ChartOfAccounts { policies.chartOfAccounts(on: today) }
+
+  /// One inmate's statement of a span; refuses an unknown inmate (`inmate.unknown`).
+  public func statement(of inmate: InmateNumber, in span: DateSpan) throws -> StatementSheet {
+    try book.read { reader in
+      guard let record = try reader.inmate(inmate) else {
+        throw Refusal(.inmateUnknown, [.inmate: inmate.text])
+      }
+      let ward = try reader.placement(of: inmate, on: min(span.last, today))?.ward
+      try require(.readAccounts, ward: ward, reader)
+      return StatementSheet(
+        record: record,
+        statement: try reader.accountStatement(of: inmate, in: span, chart: chartOfAccounts),
+        chart: chartOfAccounts,
+        senders: try reader.seen.senders(of: inmate).mapValues(\.sender))
+    }
+  }
+
+  /// What every inmate with an account has at the end of a day, by number; of one ward those who
+  /// were there on that day.
+  public func inmateBalances(on day: CivilDate, ward: WardCode? = nil) throws -> [InmateBalance] {
+    try book.read { reader in
+      try require(.readAccounts, ward: ward, reader)
+      let balances = try reader.accountBalances(on: day, chart: chartOfAccounts)
+      let wards = try reader.placements(on: day).mapValues(\.ward)
+      return try reader.inmates().compactMap { record in
+        guard let pockets = balances.inmates[record.inmate] else { return nil }
+        let own = wards[record.inmate]
+        guard ward == nil || own?.ward == ward?.ward else { return nil }
+        return InmateBalance(record: record, ward: own, pockets: pockets)
+      }
+    }
+  }
+
+  /// What stands in every account of the chart at the end of a day, each on its own side; of a
+  /// pocket the sum over all inmates.
+  public func accountBalances(
+    on day: CivilDate
+  ) throws -> [(account: LedgerAccount, balance: Money)] {
+    try book.read { reader in
+      try require(.readAccounts, reader)
+      let balances = try reader.accountBalances(on: day, chart: chartOfAccounts)
+      return chartOfAccounts.accounts.map { account in
+        (
+          account,
+          chartOfAccounts.balance(
+            of: account.code, balances.accounts[account.code] ?? .zero)
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import GRDB
+public import PrisonAffairs
+
+/// An account that would be below zero, from which day and by how much.
+public struct Overdraw: Hashable, Sendable {
+  public let account: String
+  public let inmate: InmateNumber?
+  public let day: CivilDate
+  /// What is missing at the worst moment; above zero.
+  public let missing: Money
+
+  /// As a refusal (`account.overdrawn`).
+  public var refusal: Refusal {
+    var refusal = Refusal(
+      .accountOverdrawn,
+      [.code: account, .day: day.description, .value: missing.description])
+    if let inmate { refusal = refusal.adding(.inmate, inmate.text) }
+    return refusal
+  }
+}
+
+extension BookReader {
+  /// The accounts that an act leaves below zero after any row, at most `limit` of them.
+  ///
+  /// An act can overdraw only what it takes from: the pockets it debits and the accounts of the
+  /// prison that it lessens. Their movements since the last closed month are run through once, in
+  /// the order in which they count, along an index that holds all that is needed.
+  public func overdraws(
+    ofAct act: Int, chart: ChartOfAccounts, limit: Int = 20
+  ) throws -> [Overdraw] {
+    let closed = try closedBalances(before: .latest)
+    let lessened = try lessenedAccounts(ofAct: act, chart)
+    let inmates = try overdrawnPockets(
+      ofAct: act, lessened.filter(chart.pockets.contains).sorted(), since: closed)
+    let own = try overdrawnAccounts(
+      lessened.filter { !chart.pockets.contains($0) }.sorted(), chart, since: closed)
+    var found: [Overdraw] = []
+    for (inmate, account) in inmates.prefix(limit) {
+      found += try firstShortfall(of: account, inmate, chart, since: closed)
+    }
+    for account in own.prefix(limit - found.count) {
+      found += try firstShortfall(of: account, nil, chart, since: closed)
+    }
+    return found
+  }
+
+  /// The accounts that an act takes from: what stands on the debit side, of a bank or cash box the
+  /// credit side.
+  private func lessenedAccounts(
+    ofAct act: Int, _ chart: ChartOfAccounts
+  ) throws -> Set<String> {
+    let rows = try Row.fetchAll(
+      statement("SELECT DISTINCT debit, credit FROM account_transfer WHERE act = ?"),
+      arguments: [act])
+    var found: Set<String> = []
+    for row in rows {
+      let (debit, credit) = (row[0] as String, row[1] as String)
+      if chart[debit]?.accountClass.isAsset != true { found.insert(debit) }
+      if chart[credit]?.accountClass.isAsset == true { found.insert(credit) }
+    }
+    return found
+  }
+
+  /// A column that runs through an account: credits less debits after each row.
+  private func running(_ account: Int) -> String {
+    """
+    sum(CASE ?\(account) WHEN credit THEN amount WHEN debit THEN -amount ELSE 0 END) OVER w
+    """
+  }
+
+  private func overdrawnPockets(
+    ofAct act: Int, _ pockets: [String], since closed: ClosedBalances?
+  ) throws -> [(InmateNumber, String)] {
+    guard !pockets.isEmpty else { return [] }
+    let columns = pockets.indices.map { "\(running(3 + $0)) AS b\($0)" }
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT inmate, \(pockets.indices.map { "min(b\($0))" }.joined(separator: ", "))
+        FROM (
+          SELECT t.inmate AS inmate, \(columns.joined(separator: ", "))
+          FROM (
+            SELECT DISTINCT inmate FROM account_transfer WHERE act = ?1 AND inmate IS NOT NULL
+              AND debit IN (\(pockets.indices.map { "?\(3 + $0)" }.joined(separator: ", ")))
+          ) AS touched
+          CROSS JOIN account_transfer AS t INDEXED BY account_transfer_of_inmate
+            ON t.inmate = touched.inmate AND t.day > ?2
+          WINDOW w AS (PARTITION BY t.inmate ORDER BY t.day, t.act, t.ordinal
+            ROWS UNBOUNDED PRECEDING)
+        ) GROUP BY inmate
+        """,
+      arguments: StatementArguments(
+        [act, closed?.through.description ?? ""] as [any DatabaseValueConvertible] + pockets))
+    var found: [(InmateNumber, String)] = []
+    while let row = try rows.next() {
+      guard let inmate = InmateNumber(row[0]) else { continue }
+      for (index, pocket) in pockets.enumerated() {
+        let before = closed?.balances.balance(of: inmate, in: pocket) ?? .zero
+        if before + Money(fen: row[index + 1]) < .zero { found.append((inmate, pocket)) }
+      }
+    }
+    return found
+  }
+
+  private func overdrawnAccounts(
+    _ accounts: [String], _ chart: ChartOfAccounts, since closed: ClosedBalances?
+  ) throws -> [String] {
+    guard !accounts.isEmpty else { return [] }
+    let columns = accounts.indices.map { "\(running(2 + $0)) AS b\($0)" }
+    let row = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT \(accounts.indices.map { "min(b\($0)), max(b\($0))" }.joined(separator: ", "))
+        FROM (
+          SELECT \(columns.joined(separator: ", "))
+          FROM account_transfer INDEXED BY account_transfer_of_day WHERE day > ?1
+          WINDOW w AS (ORDER BY day, act, ordinal ROWS UNBOUNDED PRECEDING)
+        )
+        """,
+      arguments: StatementArguments(
+        [closed?.through.description ?? ""] as [any DatabaseValueConvertible] + accounts))
+    guard let row else { return [] }
+    return accounts.enumerated().filter { index, account in
+      let before = closed?.balances.accounts[account] ?? .zero
+      let isAsset = chart[account]?.accountClass.isAsset == true
+      let worst = Money(fen: row[2 * index + (isAsset ? 1 : 0)] ?? 0)
+      return chart.balance(of: account, before + worst) < .zero
+    }.map(\.element)
+  }
+
+  /// The first day on which an account is below zero, and the most that it ever lacks.
+  private func firstShortfall(
+    of account: String, _ inmate: InmateNumber?, _ chart: ChartOfAccounts,
+    since closed: ClosedBalances?
+  ) throws -> [Overdraw] {
+    let first = closed.map { $0.through.adding(days: 1) } ?? .earliest
+    let before =
+      inmate.map { closed?.balances.balance(of: $0, in: account) ?? .zero }
+      ?? closed?.balances.accounts[account] ?? .zero
+    var held = chart.balance(of: account, before)
+    var day: CivilDate?
+    var least = Money.zero
+    func count(_ record: TransferRecord) {
+      for leg in record.transfer.legs where leg.account == account {
+        held = held + chart.balance(of: account, -leg.amount)
+      }
+      if held < .zero {
+        day = day ?? record.transfer.day
+        least = min(least, held)
+      }
+    }
+    let span = DateSpan(first: first, last: .latest)
+    if let inmate {
+      try transfers(of: inmate, in: span).forEach(count)
+    } else {
+      try forEachTransfer(in: span, count)
+    }
+    return day.map { [Overdraw(account: account, inmate: inmate, day: $0, missing: -least)] } ?? []
+  }
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// Inmates' money.
+struct AccountCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    command(
+      "account", "罪犯资金：登记、导入、对账、结账、公示、导出",
+      "inmates' money: post, import, reconcile, close, publish, export",
+      subcommands: [
+        Post.self, Statement.self, Balance.self,
+      ])
+  }
+}

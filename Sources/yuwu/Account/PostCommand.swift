@@ -1,0 +1,107 @@
+import AffairsServices
+import ArgumentParser
+import Presentation
+import PrisonAffairs
+import Publication
+import RecordBook
+
+extension AccountCommand {
+  struct Post: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      command(
+        "post", "登记一笔款项：种类、金额、罪犯编号；两方科目由种类决定，有几种可能时写明",
+        "post one transfer: kind, amount, inmate; the kind names both accounts where only one fits")
+    }
+
+    @Argument(
+      help: help(
+        "种类：allowance 零用钱、labour-pay 劳动报酬、remittance 亲属汇款、purchase 狱内消费等",
+        "kind: allowance, labour-pay, remittance, purchase and so on"))
+    var kind: String
+    @Option(
+      parsing: .unconditional,
+      help: help("金额（元），如 128.50", "the amount in yuan, as 128.50"))
+    var amount: String
+    @OptionGroup var details: PostingOptions
+    @Flag(help: help("只检查，不写入", "only check, write nothing")) var dryRun = false
+    @OptionGroup var book: BookOptions
+    @OptionGroup var listing: ListingOptions
+
+    func run() throws {
+      let office = try book.office()
+      let posting = try details.posting(kind: transferKind(kind), amount: money(amount), office)
+      let posted =
+        dryRun
+        ? try office.previewTransfers([posting]) : try office.postTransfers([posting])
+      report(posted, dryRun: dryRun, listing, office)
+    }
+  }
+}
+
+/// What is said of a transfer besides its kind and amount.
+struct PostingOptions: ParsableArguments {
+  @Option(help: help("罪犯编号", "inmate number")) var inmate: String?
+  @Option(help: help("日期（默认当日）", "the day (default: today)")) var day: String?
+  @Option(help: help("借方科目", "the account debited")) var debit: String?
+  @Option(help: help("贷方科目", "the account credited")) var credit: String?
+  @Option(help: help("商品类别", "category of goods")) var category: String?
+  @Option(help: help("说明", "a note")) var note: String?
+  @Option(help: help("汇款人", "who sent it")) var sender: String?
+  @Option(help: help("汇款人与罪犯的关系", "what the sender is to the inmate")) var relation: String?
+  @Option(name: .customLong("reason"), help: help("补记原因", "why it is recorded late"))
+  var lateReason: String?
+  @Option(help: help("来源（与 --line 一起作为键）", "source, with --line the key of the transfer"))
+  var source: String?
+  @Option(help: help("行号", "line reference")) var line: String?
+
+  func validate() throws {
+    guard (source == nil) == (line == nil) else {
+      throw ValidationError(words("--source 和 --line 要一起写", "give --source and --line together"))
+    }
+    guard relation == nil || sender != nil else {
+      throw ValidationError(words("--relation 要和 --sender 一起写", "--relation goes with --sender"))
+    }
+  }
+
+  func posting(kind: TransferKind, amount: Money, _ office: Office) throws -> MoneyPosting {
+    var key: RowKey?
+    if let source, let line { key = RowKey(source: source, line: line) }
+    return MoneyPosting(
+      TransferRequest(
+        day: try day.map { try date($0) } ?? office.today, kind: kind,
+        inmate: try inmate.map { try inmateNumber($0) }, amount: amount, debit: debit,
+        credit: credit, category: category, note: note, lateReason: lateReason,
+        sender: sender.map { RemittanceSender(name: $0, relation: relation) }), key: key)
+  }
+}
+
+/// Shows the rows of a posting, and the act that brought them.
+func report(
+  _ posted: PostedMoney, dryRun: Bool, _ listing: ListingOptions, _ office: Office
+) {
+  guard !posted.drafts.isEmpty else {
+    Terminal.message(words("已有相同记录，未重复写入", "the same transfer is there already"))
+    return
+  }
+  listing.show(TransferTable(drafts: posted.drafts, office).table)
+  if let act = posted.act {
+    Terminal.message("act:\(act)")
+  } else if dryRun {
+    Terminal.message(words("只是检查，没有写入", "only checked; nothing was written"))
+  }
+}
+
+/// An amount in yuan; refuses currency signs, separators and units (`account.amount-form`).
+func money(_ text: String) throws -> Money {
+  guard let money = Money(text) else { throw Refusal(.accountAmountForm, [.value: text]) }
+  return money
+}
+
+/// A kind of transfer by its code or its Chinese name; refuses others (`account.kind-unknown`).
+func transferKind(_ text: String) throws -> TransferKind {
+  guard
+    let kind = TransferKind(rawValue: text)
+      ?? TransferKind.allCases.first(where: { $0.words.zh == text })
+  else { throw Refusal(.accountKindUnknown, [.value: text]) }
+  return kind
+}
