@@ -301,6 +301,24 @@ public enum RefusalCode: String, CaseIterable, Sendable {
   case accountDeductionSettled = "account.deduction-settled"
   case accountNothingLeft = "account.nothing-left"
   case accountMoneyLeft = "account.money-left"
+  // Bank statements and the close of a month
+  case bankAccountUnknown = "bank.account-unknown"
+  case bankLineSides = "bank.line-sides"
+  case bankLineOutsideMonth = "bank.line-outside-month"
+  case bankBalanceBroken = "bank.balance-broken"
+  case bankOutOfOrder = "bank.out-of-order"
+  case bankLineUnknown = "bank.line-unknown"
+  case bankMatchAmount = "bank.match-amount"
+  case bankAlreadyMatched = "bank.already-matched"
+  case bankNotMatched = "bank.not-matched"
+  case bankStatementMissing = "bank.statement-missing"
+  case bankUnexplained = "bank.unexplained"
+  case bankDiffers = "bank.differs"
+  case accountCloseOrder = "account.close-order"
+  case accountCloseDiffers = "account.close-differs"
+  case accountCloseNoWard = "account.close-no-ward"
+  case accountInputsChanged = "account.inputs-changed"
+  case accountMonthUnknown = "account.month-unknown"
 
   /// The class that decides the exit code.
   public var category: RefusalClass {
@@ -337,7 +355,9 @@ public enum RefusalCode: String, CaseIterable, Sendable {
       .accountUnknown, .accountSideNotAdmitted, .accountSideUnnamed, .accountKindUnknown,
       .accountKindReserved, .accountAmount, .accountAmountForm, .accountSame, .accountUnbalanced,
       .accountInmateRequired, .accountInmateForeign, .accountSenderRequired,
-      .accountSenderForeign:
+      .accountSenderForeign,
+      .bankAccountUnknown, .bankLineSides, .bankLineOutsideMonth, .bankBalanceBroken,
+      .bankOutOfOrder:
       .data
     case .entryUnknown, .noticeUnknown, .objectionUnknown, .monthUnknown, .referenceUnknown,
       .procedureUnknown, .statusUnknown,
@@ -345,7 +365,8 @@ public enum RefusalCode: String, CaseIterable, Sendable {
       .suspensionUnknown, .treatmentUnknown, .meetingUnknown, .opinionUnknown,
       .transferUnknown, .nominationUnknown, .batchUnknown, .minutesNone, .outsideUnknown,
       .stockCountUnknown, .mealRecordUnknown, .menuUnknown,
-      .accountTransferUnknown:
+      .accountTransferUnknown,
+      .bankLineUnknown, .accountMonthUnknown:
       .missing
     default: .rule
     }

@@ -279,6 +279,23 @@ extension Refusal {
     case .accountDeductionSettled: .accountDeductionSettled
     case .accountNothingLeft: .accountNothingLeft
     case .accountMoneyLeft: .accountMoneyLeft
+    case .bankAccountUnknown: .bankAccountUnknown
+    case .bankLineSides: .bankLineSides
+    case .bankLineOutsideMonth: .bankLineOutsideMonth
+    case .bankBalanceBroken: .bankBalanceBroken
+    case .bankOutOfOrder: .bankOutOfOrder
+    case .bankLineUnknown: .bankLineUnknown
+    case .bankMatchAmount: .bankMatchAmount
+    case .bankAlreadyMatched: .bankAlreadyMatched
+    case .bankNotMatched: .bankNotMatched
+    case .bankStatementMissing: .bankStatementMissing
+    case .bankUnexplained: .bankUnexplained
+    case .bankDiffers: .bankDiffers
+    case .accountCloseOrder: .accountCloseOrder
+    case .accountCloseDiffers: .accountCloseDiffers
+    case .accountCloseNoWard: .accountCloseNoWard
+    case .accountInputsChanged: .accountInputsChanged
+    case .accountMonthUnknown: .accountMonthUnknown
     }
   }
 

@@ -21,12 +21,15 @@ public struct ClosedAccountMonth: Hashable, Sendable {
   }
 }
 
-/// What an account held at the end of a closed month, on the side on which it stands, in fen.
+/// What stood in an account at the end of a closed month, credits less debits, in fen.
+///
+/// A pocket stands here for each inmate who had something in it, and once for everybody, as its
+/// control account.
 public struct ClosingBalance: Hashable, Sendable {
   public let month: YearMonth
   /// The code of the chart.
   public let account: String
-  /// Whose pocket it is; nil for an account of the prison.
+  /// Whose pocket it is; nil for a whole account.
   public let inmate: InmateNumber?
   public let balance: Money
 
@@ -88,7 +91,7 @@ extension BookReader {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// All closing balances of a closed month: the prison's accounts first, then the inmates'.
+  /// All closing balances of a closed month: whole accounts first, then the inmates'.
   public func closingBalances(of month: YearMonth) throws -> [ClosingBalance] {
     try Row.fetchAll(
       statement(

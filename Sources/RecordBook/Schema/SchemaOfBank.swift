@@ -57,8 +57,8 @@ extension Schema {
       -- How many transfers and how many open accounts it rests on.
       transfers INTEGER NOT NULL CHECK (transfers >= 0),
       holders INTEGER NOT NULL CHECK (holders >= 0), \(factKey)
-    -- What every account held at the end of a closed month: the prison's accounts all, an inmate's
-    -- pockets where they were not empty.
+    -- What stood in every account at the end of a closed month, credits less debits: each account
+    -- as a whole, and the pockets of each inmate where they were not empty.
     CREATE TABLE account_closing (\(factColumns),
       \(month("month")),
       account TEXT NOT NULL CHECK (account <> ''),

@@ -1,0 +1,116 @@
+public import PrisonAffairs
+public import RecordBook
+
+extension Office {
+  /// Matches what needs nobody's judgement: by reference, amount and day.
+  ///
+  /// Returns nil for the act where nothing new was found.
+  public func matchBank(_ month: YearMonth) throws -> (act: Int?, matched: Int) {
+    var count = 0
+    do {
+      let act = try act(.bankMatched) { reader in
+        try require(.reconcileBank, reader)
+        let matches = try bankMatches(month, reader)
+        count = matches.count
+        guard !matches.isEmpty else { throw NothingNew() }
+        return matches.flatMap { match in
+          match.movements.map { bankMatchFact(line: match.line, transfer: $0, match.method) }
+        }
+      }
+      return (act, count)
+    } catch is NothingNew { return (nil, 0) }
+  }
+
+  /// What can be matched without anybody's judgement up to the end of a month.
+  func bankMatches(
+    _ month: YearMonth, _ reader: BookReader
+  ) throws -> [BankMatch<FactKey>] {
+    let chart = policies.chartOfAccounts(on: month.lastDay)
+    let days = try policies.requiredCount("account.bank-match-days", on: today).value
+    return try chart.accounts.filter { $0.accountClass == .bank }.flatMap { account in
+      BankMatching(
+        lines: try reader.unmatchedBankLines(of: account.code, through: month.lastDay)
+          .map(\.line),
+        movements: try reader.unmatchedBankMovements(of: account.code, through: month.lastDay),
+        days: days
+      ).matches
+    }
+  }
+
+  /// Matches a line of the bank with transfers by hand; their sum must be the line's.
+  ///
+  /// Refuses what is no open line or movement (`bank.line-unknown`, `bank.already-matched`) and
+  /// another sum (`bank.match-amount`).
+  public func match(_ line: FactKey, with transfers: [FactKey]) throws -> Int {
+    try act(.bankMatched) { reader in
+      try require(.reconcileBank, reader)
+      guard let record = try reader.bankLine(line) else { throw unknown(line) }
+      guard try reader.bankMatches(ofLine: line).isEmpty else { throw matched(line) }
+      let movements = try transfers.map { try movement($0, at: record.account, reader) }
+      let sum = movements.reduce(Money.zero) { $0 + $1.amount }
+      guard sum == record.line.amount, !movements.isEmpty else {
+        throw Refusal(
+          .bankMatchAmount, [.value: record.line.amount.description, .limit: sum.description])
+      }
+      return Set(transfers).sorted().map { bankMatchFact(line: line, transfer: $0, .byHand) }
+    }
+  }
+
+  private func movement(
+    _ key: FactKey, at account: String, _ reader: BookReader
+  ) throws -> BankMovement<FactKey> {
+    guard try reader.bankMatches(ofTransfer: key).isEmpty else { throw matched(key) }
+    guard
+      let movement = try reader.unmatchedBankMovements(of: account, through: .latest)
+        .first(where: { $0.key == key })
+    else { throw unknown(key) }
+    return movement
+  }
+
+  /// Ends every match of a line that was wrong, with a reason (`bank.not-matched` where none is).
+  public func unmatch(_ line: FactKey, reason: String) throws -> Int {
+    try act(.bankMatchEnded) { reader in
+      try require(.reconcileBank, reader)
+      try requireText(reason)
+      let matches = try reader.bankMatches(ofLine: line)
+      guard !matches.isEmpty else {
+        throw Refusal(.bankNotMatched, [.reference: "\(line.act).\(line.ordinal)"])
+      }
+      return matches.map { bankMatchEndFact($0.key, reason: reason) }
+    }
+  }
+
+  /// Says why a line of the bank is in no transfer, or a transfer on no statement.
+  public func explainBank(_ key: FactKey, _ explanation: String) throws -> Int {
+    try act(.bankExplained) { reader in
+      try require(.reconcileBank, reader)
+      try requireText(explanation)
+      if try reader.bankLine(key) != nil {
+        guard try reader.bankMatches(ofLine: key).isEmpty else { throw matched(key) }
+        return [bankExplanationFact(.line, key, explanation)]
+      }
+      let chart = policies.chartOfAccounts(on: today)
+      guard
+        let account = try reader.bankAccount(ofTransfer: key, chart),
+        try reader.unmatchedBankMovements(of: account, through: .latest)
+          .contains(where: { $0.key == key })
+      else { throw unknown(key) }
+      return [bankExplanationFact(.transfer, key, explanation)]
+    }
+  }
+
+  private func unknown(_ key: FactKey) -> Refusal {
+    Refusal(.bankLineUnknown, [.reference: "\(key.act).\(key.ordinal)"])
+  }
+
+  private func matched(_ key: FactKey) -> Refusal {
+    Refusal(.bankAlreadyMatched, [.reference: "\(key.act).\(key.ordinal)"])
+  }
+}
+
+extension BookReader {
+  /// The bank account that a transfer touches; nil where it touches none.
+  fileprivate func bankAccount(ofTransfer key: FactKey, _ chart: ChartOfAccounts) throws -> String? {
+    try transferAccounts(key).first { chart[code: $0]?.accountClass == .bank }
+  }
+}

@@ -1,0 +1,152 @@
+import GRDB
+public import PrisonAffairs
+
+/// A line of the bank and a transfer of the ledger that are the same money.
+public struct BankMatchRecord: Hashable, Sendable {
+  public let key: FactKey
+  public let line: FactKey
+  public let transfer: FactKey
+  public let method: BankMatchMethod
+}
+
+public func bankMatchFact(line: FactKey, transfer: FactKey, _ method: BankMatchMethod) -> Fact {
+  Fact(
+    .bankMatch,
+    [
+      .integer(line.act), .integer(line.ordinal), .integer(transfer.act),
+      .integer(transfer.ordinal), .text(method.rawValue),
+    ])
+}
+
+/// Ends a match that was wrong.
+public func bankMatchEndFact(_ match: FactKey, reason: String) -> Fact {
+  Fact(.bankMatchEnd, [.integer(match.act), .integer(match.ordinal), .text(reason)])
+}
+
+/// What an explanation explains: money the bank has and the ledger has not, or the other way round.
+public enum BankSide: String, CaseIterable, Sendable { case line, transfer }
+
+/// Says why a line stands in no transfer, or a transfer on no statement.
+public func bankExplanationFact(_ side: BankSide, _ key: FactKey, _ explanation: String) -> Fact {
+  Fact(
+    .bankExplanation,
+    [.text(side.rawValue), .integer(key.act), .integer(key.ordinal), .text(explanation)])
+}
+
+extension BookReader {
+  /// A match counts until it is ended.
+  private static let matchRows = """
+    SELECT m.* FROM bank_match AS m
+    WHERE m.act <= :act AND NOT EXISTS (SELECT 1 FROM bank_match_end AS e
+      WHERE e.match_act = m.act AND e.match_ordinal = m.ordinal AND e.act <= :act)
+    """
+
+  /// The matches of a line of the bank.
+  public func bankMatches(ofLine key: FactKey) throws -> [BankMatchRecord] {
+    try matches("AND m.line_act = :key AND m.line_ordinal = :ordinal", key)
+  }
+
+  /// The matches of a transfer of the ledger.
+  public func bankMatches(ofTransfer key: FactKey) throws -> [BankMatchRecord] {
+    try matches("AND m.transfer_act = :key AND m.transfer_ordinal = :ordinal", key)
+  }
+
+  private func matches(_ condition: String, _ key: FactKey) throws -> [BankMatchRecord] {
+    try Row.fetchAll(
+      statement("\(BookReader.matchRows) \(condition) ORDER BY m.act, m.ordinal"),
+      arguments: ["act": asOf, "key": key.act, "ordinal": key.ordinal]
+    ).map(BankMatchRecord.init(row:))
+  }
+
+  /// The matches that one act wrote.
+  public func bankMatches(ofAct act: Int) throws -> [BankMatchRecord] {
+    try Row.fetchAll(
+      statement("SELECT * FROM bank_match WHERE act = ? AND act <= ? ORDER BY ordinal"),
+      arguments: [act, asOf]
+    ).map(BankMatchRecord.init(row:))
+  }
+
+  /// The acts that matched lines, the earliest first.
+  public func actsWithBankMatches() throws -> [Int] {
+    try Int.fetchAll(
+      statement("SELECT DISTINCT act FROM bank_match WHERE act <= ? ORDER BY act"),
+      arguments: [asOf])
+  }
+
+  /// Lines of a bank account up to a day that are matched with nothing, in the bank's order.
+  public func unmatchedBankLines(
+    of account: String, through day: CivilDate
+  ) throws -> [BankLineRecord] {
+    try Row.fetchAll(
+      statement(
+        """
+        SELECT l.* FROM bank_line AS l
+        WHERE l.account = :account AND l.day <= :day AND l.act <= :act
+          AND NOT EXISTS (\(BookReader.matchRows)
+            AND m.line_act = l.act AND m.line_ordinal = l.ordinal)
+        ORDER BY l.act, l.ordinal
+        """), arguments: ["account": account, "day": day.description, "act": asOf]
+    ).map(BankLineRecord.init(row:))
+  }
+
+  /// Transfers that touch a bank account up to a day and are matched with no line.
+  ///
+  /// What the book began with stood at the bank before, and a transfer that was undone before the
+  /// bank saw it never reaches it, nor does what undid it.
+  public func unmatchedBankMovements(
+    of account: String, through day: CivilDate
+  ) throws -> [BankMovement<FactKey>] {
+    let isUnmatched = { (row: String) in
+      """
+      NOT EXISTS (\(BookReader.matchRows)
+        AND m.transfer_act = \(row).act AND m.transfer_ordinal = \(row).ordinal)
+      """
+    }
+    return try Row.fetchAll(
+      statement(
+        """
+        SELECT t.act, t.ordinal, t.day, t.debit, t.amount, t.source, t.line_reference
+        FROM account_transfer AS t
+        LEFT JOIN account_transfer AS r
+          ON r.reverses_act = t.act AND r.reverses_ordinal = t.ordinal AND r.act <= :act
+        LEFT JOIN account_transfer AS o
+          ON o.act = t.reverses_act AND o.ordinal = t.reverses_ordinal
+        WHERE :account IN (t.debit, t.credit) AND t.day <= :day AND t.act <= :act
+          AND t.kind <> 'opening' AND coalesce(o.kind, '') <> 'opening'
+          AND \(isUnmatched("t"))
+          AND NOT (r.act IS NOT NULL AND r.day <= :day AND \(isUnmatched("r")))
+          AND NOT (o.act IS NOT NULL AND \(isUnmatched("o")))
+        ORDER BY t.day, t.act, t.ordinal
+        """), arguments: ["account": account, "day": day.description, "act": asOf]
+    ).map { row in
+      let amount = Money(fen: row["amount"])
+      return BankMovement(
+        key: FactKey(act: row["act"], ordinal: row["ordinal"]), day: try row.date("day"),
+        amount: row["debit"] == account ? amount : -amount, source: row["source"],
+        line: row["line_reference"])
+    }
+  }
+
+  /// What was said of a line or a transfer that stands on one side alone; the last word counts.
+  public func bankExplanation(_ side: BankSide, _ key: FactKey) throws -> String? {
+    try String.fetchOne(
+      statement(
+        """
+        SELECT x.explanation FROM bank_explanation AS x
+        WHERE x.target_act = ? AND x.target_ordinal = ? AND x.target = ? AND x.act <= ?
+          AND \(open("x")) ORDER BY x.act DESC, x.ordinal DESC LIMIT 1
+        """), arguments: [key.act, key.ordinal, side.rawValue, asOf])
+  }
+}
+
+extension BankMatchRecord {
+  init(row: Row) throws {
+    guard let method = BankMatchMethod(rawValue: row["method"]) else {
+      throw BookError.damaged(table: "bank_match")
+    }
+    key = FactKey(act: row["act"], ordinal: row["ordinal"])
+    line = FactKey(act: row["line_act"], ordinal: row["line_ordinal"])
+    transfer = FactKey(act: row["transfer_act"], ordinal: row["transfer_ordinal"])
+    self.method = method
+  }
+}
