@@ -18,6 +18,11 @@ extension RegisterSample {
   }
 
   static let acts: [(ActKind, [Fact])] =
+    beforeKitchens
+    + kitchens
+    + ending
+
+  static let beforeKitchens: [(ActKind, [Fact])] =
     withBank(
       beforeSentences
         + sentences

@@ -82,6 +82,8 @@ struct DocumentTests {
           "treatment.csv", "balance.csv",
           "judgment.csv", "count.csv", "mark.csv", "ruling.csv", "merit.csv", "property.csv",
           "property-event.csv", "condition.csv",
+          "meal-items.csv", "meal-diners.csv", "meal-purchase.csv", "meal-issue.csv",
+          "meal-stocktake.csv", "meal-menu.csv",
         ])
   }
 }

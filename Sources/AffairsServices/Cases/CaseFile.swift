@@ -38,6 +38,12 @@ enum CaseKind: String, CaseIterable {
   case transition
   case property, repentance, parole
   case otherClock = "other-clock"
+  case mealDiners = "meal-diners"
+  case foodPurchase = "food-purchase"
+  case foodStock = "food-stock"
+  case foodCount = "food-count"
+  case foodSample = "food-sample"
+  case menu
 }
 
 /// What running a case showed.

@@ -64,6 +64,12 @@ public struct CaseRunner {
       case .repentance: try repentance(worked, &comparison)
       case .parole: try parole(worked, &comparison)
       case .otherClock: try otherClock(worked, &comparison)
+      case .mealDiners: try mealDiners(worked, &comparison)
+      case .foodPurchase: try foodPurchase(worked, &comparison)
+      case .foodStock: try foodStock(worked, &comparison)
+      case .foodCount: try foodCount(worked, &comparison)
+      case .foodSample: try foodSample(worked, &comparison)
+      case .menu: try menu(worked, &comparison)
       }
     } catch let refusal as Refusal {
       comparison.expect("refusal", worked.expected.text("refusal") ?? "-", refusal.code.rawValue)

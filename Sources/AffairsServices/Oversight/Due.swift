@@ -72,6 +72,12 @@ public struct DueItem: Hashable, Sendable {
   public struct Clock: Hashable, Sendable {
     public let time: OtherBodiesTime
     public let nominations: Int
+    /// Days of a kitchen without diners.
+    case mealDiners = "meal-diners"
+    /// A difference in a store that nobody accepted or rejected.
+    case foodCount = "food-count"
+    /// The menu of a week that does not hang.
+    case menu
   }
 
   public let kind: Kind
@@ -97,6 +103,7 @@ extension Office {
         + changesDue(reader) + registerDue(reader) + meetingsDue(reader) + opinionsDue(reader)
         + cyclesDue(reader) + nominationsDue(reader) + outsideDue(reader)
         + otherBodiesDue(reader)
+        + kitchensDue(reader)
       return items.sorted { left, right in
         let leftDay = left.end?.day ?? .latest
         let rightDay = right.end?.day ?? .latest

@@ -58,6 +58,9 @@ extension DueItem.Kind {
     case .courtClock: Text(zh: "法院的期限（供参考）", en: "time of the court (information)")
     case .procuratorClock:
       Text(zh: "检察院的期限（供参考）", en: "time of the procurator (information)")
+    case .mealDiners: Text(zh: "就餐人数未登记", en: "diners to record")
+    case .foodCount: Text(zh: "盘点差异待认可", en: "count to accept or reject")
+    case .menu: Text(zh: "食谱未公布", en: "menu to post")
     case .nominationStep: Text(zh: "提请程序", en: "nomination's step")
     case .rulingService: Text(zh: "裁定待登记送达", en: "ruling to be served")
     case .nominationOnChangedFacts:

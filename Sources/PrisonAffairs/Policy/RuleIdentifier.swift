@@ -127,4 +127,12 @@ public enum RuleIdentifier: String, CaseIterable, Sendable {
   case paroleServing = "parole.rule.serving"
   case commutationServing = "commutation.rule.serving"
   case otherClocks = "nomination.rule.other-clocks"
+  case mealServed = "meal.rule.meals"
+  case mealDiners = "meal.rule.diners"
+  case foodAmount = "meal.rule.amount"
+  case foodReceivers = "meal.rule.receivers"
+  case foodStock = "meal.rule.stock"
+  case foodCount = "meal.rule.stocktake"
+  case foodSample = "meal.rule.sample"
+  case menuPosted = "meal.rule.menu"
 }

@@ -70,6 +70,7 @@ extension Finding {
     if name == .act, let act = PropertyEventKind(rawValue: value) { return act.words }
     if name == .sentence, let kind = SentenceKind(rawValue: value) { return kind.words }
     if name == .ground, let ground = nominationGrounds[value] { return ground }
+    if name == .kind, let meal = Meal(rawValue: value) { return meal.words }
     if let words = shownOfCommutation(name, value) { return words }
     return Text(zh: value, en: value)
   }

@@ -134,6 +134,14 @@ extension Finding {
     case .paroleServing: self[.end] == nil ? .onParole : .paroleOver
     case .commutationServing: .onParole
     case .otherClocks: .otherClocks
+    case .mealServed: .mealServed
+    case .mealDiners: .mealDiners
+    case .foodAmount: .foodAmount
+    case .foodReceivers: .foodReceivers
+    case .foodStock: .foodStock
+    case .foodCount: .foodCount
+    case .foodSample: .foodSample
+    case .menuPosted: .menuPosted
     }
   }
 

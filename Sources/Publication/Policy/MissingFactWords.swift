@@ -22,6 +22,8 @@ extension Text {
       self.init(zh: "调查的结论", en: "what the investigation found")
     } else if name == "grade of the latest cycle" {
       self.init(zh: "最近一个考核周期的等级", en: "the grade of the latest assessment cycle")
+    } else if name == "menu posting" {
+      self.init(zh: "食谱公布的日期", en: "the day on which the menu was posted")
     } else if name == "treatment grade" {
       self.init(zh: "现在的处遇等级", en: "the treatment grade held now")
     } else if name == "circumstance of the absence" {

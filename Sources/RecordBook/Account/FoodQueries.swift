@@ -109,6 +109,19 @@ extension BookReader {
     return movements
   }
 
+  /// The movements of one item of a kitchen's store, in the order of their days.
+  public func stockMovements(of kitchen: KitchenCode, item: String) throws -> [StockMovement] {
+    try Row.fetchAll(
+      statement(
+        """
+        SELECT day, sum(grams) AS grams FROM (\(BookReader.movements))
+        WHERE item = :item GROUP BY day ORDER BY day
+        """), arguments: ["act": asOf, "kitchen": kitchen.text, "item": item]
+    ).map { row in
+      StockMovement(day: try row.date("day"), mass: FoodMass(grams: row["grams"]))
+    }
+  }
+
   /// Everything that moves a kitchen's stock.
   static let movements = """
     SELECT item, day, grams FROM food_purchase WHERE kitchen = :kitchen AND act <= :act

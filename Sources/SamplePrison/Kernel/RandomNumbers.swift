@@ -8,6 +8,8 @@ struct RandomNumbers {
   enum Stream: UInt64 {
     case staff = 1
     case people, places, statuses, bulk, balances, strictGroups, sentences
+    /// Months of the kitchens, numbered onwards.
+    case meals = 20_000
     /// The first of the months; month streams are numbered onwards from it.
     case months = 1_000
   }

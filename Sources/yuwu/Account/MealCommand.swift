@@ -7,7 +7,8 @@ struct MealCommand: ParsableCommand {
       "meal", "伙食：伙房、就餐人数、采购、出库、盘点、食谱和伙食账",
       "meals: kitchens, diners, purchases, issues, stock-takes, menus, accounts",
       subcommands: [
-        Kitchen.self
+        Kitchen.self, Item.self, Diners.self, Purchase.self, Issue.self, Stocktake.self,
+        Stock.self, Status.self, Reverse.self, Menu.self, Sample.self,
       ])
   }
 }

@@ -47,7 +47,7 @@ enum SampleFolder {
     try create(folder)
     do {
       for file in prison.files + prison.earlierFiles + prison.sentenceFiles
-        + [prison.clerkErrors]
+        + [prison.clerkErrors, prison.mealItemFile] + prison.mealFiles(of: prison.ending)
       {
         try Data(file.content.utf8).write(
           to: URL(fileURLWithPath: "\(folder)/\(file.name)"), options: .atomic)

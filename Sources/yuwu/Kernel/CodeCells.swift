@@ -43,6 +43,9 @@ extension Cell {
       .objectionUpheld, .treatmentStep, .opinionAnswer, .opinionCorrection, .cycleStep,
       .nominationStep, .rulingService, .noticeCopies, .outsideStep:
       .text(item.matter)
+    case .mealDiners:
+      .words(Text(zh: "\(item.matter) 天", en: "\(item.matter) days"))
+    case .foodCount, .menu: .text(item.matter)
     case .outsidePeriod:
       .code(item.matter, OutsideGround(rawValue: item.matter)?.words ?? Text(zh: "", en: ""))
     case .courtClock, .procuratorClock:

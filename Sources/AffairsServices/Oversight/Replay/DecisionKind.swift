@@ -64,6 +64,8 @@ public enum DecisionKind: String, CaseIterable, Sendable {
   case outsideDecision = "outside-decision"
   /// Whether a step, an act of its kind and a permission bear what is said of a nomination.
   case nominationFact = "nomination-fact"
+  /// A record of kitchens and stores, and whether the book could take it.
+  case mealRecord = "meal-record"
 
   /// Nominations, and service outside prison.
   package static let ofNominations: Set<DecisionKind> = [
@@ -105,6 +107,7 @@ public enum DecisionKind: String, CaseIterable, Sendable {
       Text(zh: "暂予监外执行决定", en: "decision on service outside prison")
     case .nominationList: Text(zh: "公示名单", en: "list of a batch")
     case .nominationFact: Text(zh: "提请的记录", en: "what is recorded of a nomination")
+    case .mealRecord: Text(zh: "伙食记录", en: "record of kitchens and stores")
     }
   }
 }

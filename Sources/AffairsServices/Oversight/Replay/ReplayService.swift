@@ -24,6 +24,7 @@ extension Replayer {
     for opinion in try reader.opinions() { try self.opinion(opinion, report) }
     try transfers(report)
     try outsideDecisions(report)
+    try meals(report)
   }
 
   /// The decisions of one act.
@@ -60,6 +61,7 @@ extension Replayer {
       try self.opinion(opinion, ofThisAct)
     }
     try outsideDecisions(ofThisAct)
+    try meals(ofAct: number, report)
   }
 
   /// One entry with every decision on it; another fact stands for its whole act.
