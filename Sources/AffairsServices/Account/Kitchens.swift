@@ -71,11 +71,15 @@ extension Office {
     throw Refusal(.mealMonthClosed, [.code: kitchen.text, .month: month.description])
   }
 
-  /// Whether the procedure of a kitchen's month has come to its end.
+  /// Whether a kitchen's month is settled: nothing of it is written any more, unless its notice is
+  /// taken back.
   func mealMonthIsClosed(
     _ kitchen: KitchenCode, _ month: YearMonth, _ reader: BookReader
   ) throws -> Bool {
     let subject = Reference.meals(kitchen, month).description
-    return try reader.instance("meal.month", of: subject)?.state == .ended
+    guard let state = try reader.instance(MealMonth.procedure, of: subject)?.state else {
+      return false
+    }
+    return state.step.map { MealMonth.afterSettling.contains($0) } ?? true
   }
 }

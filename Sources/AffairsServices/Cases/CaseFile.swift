@@ -44,6 +44,7 @@ enum CaseKind: String, CaseIterable {
   case foodCount = "food-count"
   case foodSample = "food-sample"
   case menu
+  case mealMonth = "meal-month"
 }
 
 /// What running a case showed.

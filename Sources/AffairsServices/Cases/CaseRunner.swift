@@ -70,6 +70,7 @@ public struct CaseRunner {
       case .foodCount: try foodCount(worked, &comparison)
       case .foodSample: try foodSample(worked, &comparison)
       case .menu: try menu(worked, &comparison)
+      case .mealMonth: try mealMonth(worked, &comparison)
       }
     } catch let refusal as Refusal {
       comparison.expect("refusal", worked.expected.text("refusal") ?? "-", refusal.code.rawValue)
@@ -145,8 +146,9 @@ struct CaseComparison {
       let matches = found.filter { finding in
         finding.rule.rawValue == rule && (status == nil || finding.status.code == status)
           && names.allSatisfy { name in
-            // The part says which finding is meant.
-            guard comparesFigures || name == FigureName.part.rawValue else { return true }
+            // The part, or the kind of food, says which finding is meant.
+            let isName = [FigureName.part, .food].contains { $0.rawValue == name }
+            guard comparesFigures || isName else { return true }
             let wanted = figures?.text(name)
             return finding.figures.contains { $0.name.rawValue == name && $0.value == wanted }
           }

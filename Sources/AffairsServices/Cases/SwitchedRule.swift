@@ -93,6 +93,7 @@ struct SwitchedRule {
     figures[.transition] = ["nomination.transition": .choice(TransitionChoice.day.rawValue)]
     figures[.otherClocks] = Dictionary(
       uniqueKeysWithValues: OtherBodiesClock.allCases.map { ($0.policy, ages) })
+    figures.merge(SwitchedRule.neverBindingOfMeals) { _, meals in meals }
     figures[.quorum] = Ratio(0, 1).map { ["procedure.quorum.ratio": .ratio($0)] }
     return figures
   }()

@@ -78,6 +78,8 @@ public struct DueItem: Hashable, Sendable {
     case foodCount = "food-count"
     /// The menu of a week that does not hang.
     case menu
+    /// A kitchen's month whose account does not hang yet.
+    case mealMonth = "meal-month"
   }
 
   public let kind: Kind
@@ -104,6 +106,7 @@ extension Office {
         + cyclesDue(reader) + nominationsDue(reader) + outsideDue(reader)
         + otherBodiesDue(reader)
         + kitchensDue(reader)
+        + mealMonthsDue(reader)
       return items.sorted { left, right in
         let leftDay = left.end?.day ?? .latest
         let rightDay = right.end?.day ?? .latest
@@ -166,7 +169,9 @@ extension Office {
 
   /// The step at which each matter stands, with its limit where the law sets one.
   func stepsDue(_ reader: BookReader) throws -> [DueItem] {
-    let others = matters.objectionProcedures.union([NoticeProcedure.identifier])
+    let others = matters.objectionProcedures.union([
+      NoticeProcedure.identifier, MealMonth.procedure,
+    ])
     return try reader.instances().filter { !others.contains($0.procedure) }.compactMap {
       instance -> DueItem? in
       guard

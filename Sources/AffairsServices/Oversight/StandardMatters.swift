@@ -4,5 +4,6 @@ extension MatterRegistry {
     WardMonthMatter.self, GradingMatter.self, RewardMatter.self, CancellationMatter.self,
     TreatmentMatter.self, BatchMatter.self, ResultsMatter.self,
     OutsideMatter<ScheduledOutside>.self, OutsideMatter<UrgentOutside>.self,
+    MealMatter.self,
   ])
 }

@@ -61,6 +61,7 @@ extension DueItem.Kind {
     case .mealDiners: Text(zh: "就餐人数未登记", en: "diners to record")
     case .foodCount: Text(zh: "盘点差异待认可", en: "count to accept or reject")
     case .menu: Text(zh: "食谱未公布", en: "menu to post")
+    case .mealMonth: Text(zh: "伙食账目待公布", en: "meal account to be posted")
     case .nominationStep: Text(zh: "提请程序", en: "nomination's step")
     case .rulingService: Text(zh: "裁定待登记送达", en: "ruling to be served")
     case .nominationOnChangedFacts:

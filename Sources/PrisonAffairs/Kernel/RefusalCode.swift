@@ -319,6 +319,19 @@ public enum RefusalCode: String, CaseIterable, Sendable {
   case accountCloseNoWard = "account.close-no-ward"
   case accountInputsChanged = "account.inputs-changed"
   case accountMonthUnknown = "account.month-unknown"
+  // Closing a kitchen's month
+  case mealMonthRunning = "meal.month-running"
+  case mealAccountIncomplete = "meal.account-incomplete"
+  case mealEarlierMonthOpen = "meal.earlier-month-open"
+  case mealLaterMonthClosed = "meal.later-month-closed"
+  case mealInputsChanged = "meal.inputs-changed"
+  case mealCommitteeIncomplete = "meal.committee-incomplete"
+  case mealExplanationRequired = "meal.explanation-required"
+  case mealMemberThere = "meal.member-already-there"
+  case mealMemberUnknown = "meal.member-unknown"
+  case mealNotEatingHere = "meal.not-eating-here"
+  case mealStatementRequired = "meal.statement-required"
+  case mealGrantAmount = "meal.grant-amount"
 
   /// The class that decides the exit code.
   public var category: RefusalClass {
@@ -357,7 +370,9 @@ public enum RefusalCode: String, CaseIterable, Sendable {
       .accountInmateRequired, .accountInmateForeign, .accountSenderRequired,
       .accountSenderForeign,
       .bankAccountUnknown, .bankLineSides, .bankLineOutsideMonth, .bankBalanceBroken,
-      .bankOutOfOrder:
+      .bankOutOfOrder,
+      .mealExplanationMissing, .menuWeek, .mealMemberThere, .mealNotEatingHere,
+      .mealStatementRequired, .mealGrantAmount:
       .data
     case .entryUnknown, .noticeUnknown, .objectionUnknown, .monthUnknown, .referenceUnknown,
       .procedureUnknown, .statusUnknown,
@@ -366,7 +381,8 @@ public enum RefusalCode: String, CaseIterable, Sendable {
       .transferUnknown, .nominationUnknown, .batchUnknown, .minutesNone, .outsideUnknown,
       .stockCountUnknown, .mealRecordUnknown, .menuUnknown,
       .accountTransferUnknown,
-      .bankLineUnknown, .accountMonthUnknown:
+      .bankLineUnknown, .accountMonthUnknown,
+      .stockCountUnknown, .mealRecordUnknown, .menuUnknown, .mealMemberUnknown:
       .missing
     default: .rule
     }

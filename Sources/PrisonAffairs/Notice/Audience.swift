@@ -18,7 +18,7 @@ extension NoticeKind {
   public var audiences: [Audience] {
     switch self {
     case .pointsMonth, .pointsGrading, .pointsReward, .pointsCancellation, .treatmentChange,
-      .outsideService, .outsideUrgent:
+      .outsideService, .outsideUrgent, .mealMonth:
       [.ward, .oversight]
     case .nomination, .nominationResult: Audience.allCases
     }

@@ -21,6 +21,8 @@ public enum NoticeKind: String, CaseIterable, Sendable {
   case outsideService = "outside.service"
   /// 病情严重先行暂予监外执行，批准后公布
   case outsideUrgent = "outside.urgent"
+  /// 伙食账目
+  case mealMonth = "meal.month"
 
   /// The classes of fields this kind can show; its secrecy review decides on exactly these.
   public var fields: [NoticeField] {
@@ -48,6 +50,8 @@ public enum NoticeKind: String, CaseIterable, Sendable {
     // 司发通〔2016〕78号 第十七条: name, crime and term, and the ground.
     case .outsideService, .outsideUrgent:
       [.inmateName, .inmateNumber, .crimes, .sentence, .ground, .effectiveDay]
+    // Those named are members of the committee, in that office.
+    case .mealMonth: [.inmateName, .inmateNumber, .statement, .supplier, .signatories]
     }
   }
 
@@ -64,7 +68,7 @@ public enum NoticeKind: String, CaseIterable, Sendable {
   public var keptBack: Set<NoticeField> {
     switch self {
     case .pointsMonth, .pointsGrading, .pointsReward, .pointsCancellation: [.informerEntries]
-    case .treatmentChange, .outsideService, .outsideUrgent: []
+    case .treatmentChange, .outsideService, .outsideUrgent, .mealMonth: []
     case .nomination, .nominationResult: [.informerEntries, .health]
     }
   }

@@ -42,6 +42,12 @@ public enum NoticeField: String, CaseIterable, Sendable {
   case health
   /// What the court ruled
   case ruling
+  /// What a member of a committee objects, in their own words
+  case statement
+  /// Who delivers goods
+  case supplier
+  /// Who made, checked and settled it
+  case signatories
 }
 
 /// What the secrecy review decided for a class of field.

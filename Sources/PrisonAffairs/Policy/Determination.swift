@@ -40,6 +40,8 @@ public enum FigureName: String, CaseIterable, Sendable {
   case meetings, begin
   case item, act, ground, question, crime, sentence
   case category, mark, row, least, most, amount, waived, kind
+  case diet, dinerDays, food, stored, issued, perHead, shortfall, price, priceBefore
+  case income, cumulative
 }
 
 /// One condition, examined: rule, article, how it stands and the figures compared.

@@ -135,4 +135,11 @@ public enum RuleIdentifier: String, CaseIterable, Sendable {
   case foodCount = "meal.rule.stocktake"
   case foodSample = "meal.rule.sample"
   case menuPosted = "meal.rule.menu"
+  case mealMoney = "meal.rule.money"
+  case mealMinimum = "meal.rule.minimum-quantity"
+  case mealMaximum = "meal.rule.maximum-quantity"
+  case mealPrice = "meal.rule.price-rise"
+  case mealDeficit = "meal.rule.deficit"
+  case mealSurplus = "meal.rule.surplus"
+  case mealCommittee = "meal.rule.committee"
 }

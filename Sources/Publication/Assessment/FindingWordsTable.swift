@@ -142,6 +142,13 @@ extension Finding {
     case .foodCount: .foodCount
     case .foodSample: .foodSample
     case .menuPosted: .menuPosted
+    case .mealMoney: .mealMoney
+    case .mealMinimum: .mealMinimum
+    case .mealMaximum: .mealMaximum
+    case .mealPrice: .mealPrice
+    case .mealDeficit: .mealDeficit
+    case .mealSurplus: .mealSurplus
+    case .mealCommittee: .mealCommittee
     }
   }
 

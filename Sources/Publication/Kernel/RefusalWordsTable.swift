@@ -296,6 +296,18 @@ extension Refusal {
     case .accountCloseNoWard: .accountCloseNoWard
     case .accountInputsChanged: .accountInputsChanged
     case .accountMonthUnknown: .accountMonthUnknown
+    case .mealMonthRunning: .mealMonthRunning
+    case .mealAccountIncomplete: .mealAccountIncomplete
+    case .mealEarlierMonthOpen: .mealEarlierMonthOpen
+    case .mealLaterMonthClosed: .mealLaterMonthClosed
+    case .mealInputsChanged: .mealInputsChanged
+    case .mealCommitteeIncomplete: .mealCommitteeIncomplete
+    case .mealExplanationRequired: .mealExplanationRequired
+    case .mealMemberThere: .mealMemberThere
+    case .mealMemberUnknown: .mealMemberUnknown
+    case .mealNotEatingHere: .mealNotEatingHere
+    case .mealStatementRequired: .mealStatementRequired
+    case .mealGrantAmount: .mealGrantAmount
     }
   }
 

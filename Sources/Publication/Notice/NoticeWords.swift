@@ -25,6 +25,7 @@ extension NoticeKind {
     case .nominationResult: Text(zh: "减刑、假释结果公示", en: "results of nominations")
     case .outsideService: Text(zh: "拟暂予监外执行公示", en: "service outside prison, proposed")
     case .outsideUrgent: Text(zh: "暂予监外执行公布", en: "service outside prison, announced")
+    case .mealMonth: Text(zh: "伙食账目公示", en: "meal account of a month")
     }
   }
 }
@@ -62,6 +63,9 @@ extension NoticeField {
     case .juvenile: Text(zh: "未成年人身份", en: "identity of juveniles")
     case .health: Text(zh: "病情、残疾", en: "illness and disability")
     case .ruling: Text(zh: "裁定结果", en: "ruling")
+    case .statement: Text(zh: "委员的异议和说明", en: "what members object")
+    case .supplier: Text(zh: "供货单位", en: "suppliers")
+    case .signatories: Text(zh: "编制、审核、签发人", en: "who made, checked and settled it")
     }
   }
 }

@@ -93,6 +93,17 @@ extension FigureName {
     case .amount: Text(zh: "幅度", en: "amount")
     case .waived: Text(zh: "不受限制的根据", en: "lifted by")
     case .kind: Text(zh: "提请", en: "proposal")
+    case .diet: Text(zh: "灶别", en: "diet")
+    case .dinerDays: Text(zh: "人日数", en: "diner-days")
+    case .food: Text(zh: "食品类别", en: "category of food")
+    case .stored: Text(zh: "品种", en: "item")
+    case .issued: Text(zh: "出库（公斤）", en: "issued, kg")
+    case .perHead: Text(zh: "每人每月（公斤）", en: "a head and month, kg")
+    case .shortfall: Text(zh: "不足（公斤）", en: "short by, kg")
+    case .price: Text(zh: "单价（元）", en: "price, yuan")
+    case .priceBefore: Text(zh: "上月单价（元）", en: "price of the month before, yuan")
+    case .income: Text(zh: "收入（元）", en: "income, yuan")
+    case .cumulative: Text(zh: "累计（元）", en: "running balance, yuan")
     }
   }
 }

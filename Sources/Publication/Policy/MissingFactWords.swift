@@ -42,6 +42,8 @@ extension Text {
       self.init(zh: "监狱工作组对停工的决定", en: "the committee's decision on the suspension of work")
     } else if name == "sentence" {
       self.init(zh: "判决的刑期", en: "the sentence of the judgment")
+    } else if let meal = Text(namingMissingOfMealMonths: parts) {
+      self = meal
     } else if let nomination = Text(namingMissingOfNomination: name) {
       self = nomination
     } else {

@@ -106,4 +106,8 @@ public enum ActKind: String, CaseIterable, Sendable {
   case moneyReversed = "money-reversed"
   case allowancePaid = "allowance-paid"
   case deductionsSettled = "deductions-settled"
+  case mealCommitteeChanged = "meal-committee-changed"
+  case mealOpinionsRecorded = "meal-opinions-recorded"
+  case mealMonthAdvanced = "meal-month-advanced"
+  case mealGranted = "meal-granted"
 }

@@ -155,6 +155,14 @@ extension BookReader {
           SELECT 'cancellation:' || inmate || '/' || number FROM \(table.name)
           WHERE act = ? AND ordinal = ?
           """, arguments: [key.act, key.ordinal])
+    case .mealCommitteeOpinion:
+      // The account names nobody; its notice does.
+      try String.fetchOne(
+        database,
+        sql: """
+          SELECT 'meals:' || kitchen || '/' || month FROM meal_committee_opinion
+          WHERE act = ? AND ordinal = ?
+          """, arguments: [key.act, key.ordinal])
     default: nil
     }
   }

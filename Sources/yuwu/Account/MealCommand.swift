@@ -9,6 +9,7 @@ struct MealCommand: ParsableCommand {
       subcommands: [
         Kitchen.self, Item.self, Diners.self, Purchase.self, Issue.self, Stocktake.self,
         Stock.self, Status.self, Reverse.self, Menu.self, Sample.self,
+        Account.self, Close.self, Publish.self, Grant.self, Committee.self,
       ])
   }
 }

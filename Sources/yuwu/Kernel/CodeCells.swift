@@ -41,7 +41,7 @@ extension Cell {
     case .noticeWindow, .noticeClosable, .noticeCourse, .objectionAnswer, .objectionAppeal,
       .monthStep, .entriesWaiting, .changedFacts, .noticeOnChangedFacts, .checkpoint, .erasure,
       .objectionUpheld, .treatmentStep, .opinionAnswer, .opinionCorrection, .cycleStep,
-      .nominationStep, .rulingService, .noticeCopies, .outsideStep:
+      .nominationStep, .rulingService, .noticeCopies, .outsideStep, .mealMonth:
       .text(item.matter)
     case .mealDiners:
       .words(Text(zh: "\(item.matter) 天", en: "\(item.matter) days"))

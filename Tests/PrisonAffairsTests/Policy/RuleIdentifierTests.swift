@@ -52,6 +52,11 @@ struct RuleIdentifierTests {
     "commutation.rule.2012-merit", "commutation.rule.2012-property",
     "commutation.rule.2012-without", "commutation.rule.2012-proposal", "parole.rule.serving",
     "commutation.rule.serving", "nomination.rule.other-clocks",
+    "commutation.rule.serving",
+    "meal.rule.meals", "meal.rule.diners", "meal.rule.amount", "meal.rule.receivers",
+    "meal.rule.stock", "meal.rule.stocktake", "meal.rule.sample", "meal.rule.menu",
+    "meal.rule.money", "meal.rule.minimum-quantity", "meal.rule.maximum-quantity",
+    "meal.rule.price-rise", "meal.rule.deficit", "meal.rule.surplus", "meal.rule.committee",
   ]
 
   @Test("Rules keep their names and their order")

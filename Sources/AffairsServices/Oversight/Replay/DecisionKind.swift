@@ -66,6 +66,8 @@ public enum DecisionKind: String, CaseIterable, Sendable {
   case nominationFact = "nomination-fact"
   /// A record of kitchens and stores, and whether the book could take it.
   case mealRecord = "meal-record"
+  /// The meal account of a kitchen's month.
+  case mealAccount = "meal-account"
 
   /// Nominations, and service outside prison.
   package static let ofNominations: Set<DecisionKind> = [
@@ -108,6 +110,7 @@ public enum DecisionKind: String, CaseIterable, Sendable {
     case .nominationList: Text(zh: "公示名单", en: "list of a batch")
     case .nominationFact: Text(zh: "提请的记录", en: "what is recorded of a nomination")
     case .mealRecord: Text(zh: "伙食记录", en: "record of kitchens and stores")
+    case .mealAccount: Text(zh: "伙食账目", en: "meal account")
     }
   }
 }

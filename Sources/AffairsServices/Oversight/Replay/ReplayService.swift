@@ -25,6 +25,7 @@ extension Replayer {
     try transfers(report)
     try outsideDecisions(report)
     try meals(report)
+    try mealAccounts(report)
   }
 
   /// The decisions of one act.
@@ -62,6 +63,7 @@ extension Replayer {
     }
     try outsideDecisions(ofThisAct)
     try meals(ofAct: number, report)
+    try mealAccounts(onlyAct: number, report)
   }
 
   /// One entry with every decision on it; another fact stands for its whole act.
@@ -171,6 +173,7 @@ extension Replayer {
         try batchList(instance, report)
       }
       try outsideDecision(of: reference, report)
+      try mealAccounts(of: reference, report)
     case .meeting(let number):
       guard let record = try reader.meeting(number) else {
         throw Refusal(.meetingUnknown, [.number: number])

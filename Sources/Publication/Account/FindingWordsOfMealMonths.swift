@@ -1,0 +1,131 @@
+import PrisonAffairs
+
+// Meal accounts: what is compared is house policy (监狱法 2012 第五十条 on quantities).
+extension FindingWords {
+  static let mealMoney = FindingWords(
+    about: Phrase(
+      zh: "\(.diet)伙食费\(.dinerDays, before: "，人日数")",
+      en: "food money\(.diet, before: ", ")\(.dinerDays, before: ", diner-days ")"),
+    satisfied: Phrase(
+      zh: "\(.diet)\(.dinerDays)人日，每人每日\(.price)元，伙食费\(.income)元",
+      en: "\(.diet): \(.dinerDays) diner-days at \(.price) yuan make \(.income) yuan"),
+    meanwhile: Text(zh: "账目不能编制", en: "there is no account yet"))
+
+  static let mealMinimum = FindingWords(
+    about: Phrase(
+      zh: "\(.food)的最低数量", en: "least quantity of \(.food)"),
+    satisfied: Phrase(
+      zh: "\(.food)出库\(.issued)公斤，\(.perHead, before: "每人每月", after: "公斤，")达到最低标准\(.minimum)公斤",
+      en:
+        """
+        \(.food): \(.issued) kg issued\(.perHead, before: ", ", after: " kg a head and month"); \
+        the least of \(.minimum) kg is reached
+        """, implied: [.shortfall]),
+    notSatisfied: Phrase(
+      zh:
+        "\(.food)出库\(.issued)公斤，\(.perHead, before: "每人每月", after: "公斤，")最低标准\(.minimum)公斤，不足\(.shortfall)公斤",
+      en:
+        """
+        \(.food): \(.issued) kg issued\(.perHead, before: ", ", after: " kg a head and month"); \
+        the least is \(.minimum) kg, short by \(.shortfall) kg
+        """))
+
+  static let mealMaximum = FindingWords(
+    about: Phrase(
+      zh: "\(.food)的最高数量", en: "greatest quantity of \(.food)"),
+    satisfied: Phrase(
+      zh: "\(.food)出库\(.issued)公斤，没有超过最高标准\(.maximum)公斤",
+      en: "\(.food): \(.issued) kg issued, not above the most of \(.maximum) kg",
+      implied: [.perHead]),
+    notSatisfied: Phrase(
+      zh: "\(.food)出库\(.issued)公斤，超过最高标准\(.maximum)公斤",
+      en: "\(.food): \(.issued) kg issued, above the most of \(.maximum) kg",
+      implied: [.perHead]))
+
+  static let mealPrice = FindingWords(
+    about: Phrase(zh: "\(.stored)的单价", en: "price of \(.stored)"),
+    satisfied: Phrase(
+      zh: "\(.stored)每公斤\(.price)元，上月\(.priceBefore)元，涨幅没有超过\(.ratio)",
+      en:
+        """
+        \(.stored): \(.price) yuan a kg after \(.priceBefore) the month before, no rise of more \
+        than \(.ratio)
+        """),
+    notSatisfied: Phrase(
+      zh: "\(.stored)每公斤\(.price)元，上月\(.priceBefore)元，涨幅超过\(.ratio)",
+      en:
+        """
+        \(.stored): \(.price) yuan a kg after \(.priceBefore) the month before, a rise of more \
+        than \(.ratio)
+        """))
+
+  static let mealDeficit = FindingWords(
+    about: Phrase(zh: "累计亏损", en: "running deficit"),
+    satisfied: Phrase(
+      zh: "累计结余\(.cumulative)元，亏损没有超过当月收入\(.income)元的\(.ratio)",
+      en:
+        """
+        running balance \(.cumulative) yuan: no deficit above \(.ratio) of the month's income of \
+        \(.income)
+        """),
+    notSatisfied: Phrase(
+      zh: "累计结余\(.cumulative)元，亏损超过当月收入\(.income)元的\(.ratio)",
+      en:
+        """
+        running balance \(.cumulative) yuan: a deficit above \(.ratio) of the month's income of \
+        \(.income)
+        """))
+
+  static let mealSurplus = FindingWords(
+    about: Phrase(zh: "累计结余", en: "running surplus"),
+    satisfied: Phrase(
+      zh: "累计结余\(.cumulative)元，没有超过当月收入\(.income)元的\(.ratio)",
+      en:
+        """
+        running balance \(.cumulative) yuan: no surplus above \(.ratio) of the month's income of \
+        \(.income)
+        """),
+    notSatisfied: Phrase(
+      zh: "累计结余\(.cumulative)元，超过当月收入\(.income)元的\(.ratio)，伙食费没有用完",
+      en:
+        """
+        running balance \(.cumulative) yuan: a surplus above \(.ratio) of the month's income of \
+        \(.income), food money that nobody ate
+        """))
+
+  static let mealCommittee = FindingWords(
+    about: Phrase(
+      zh: "伙食管理委员会\(.members)名成员的表态", en: "the word of the \(.members) members of the meal committee"),
+    satisfied: Phrase(
+      zh: "伙食管理委员会\(.members)人，\(.counted)人签字或者提出异议，达到须有的\(.needed)人",
+      en:
+        """
+        of \(.members) members of the meal committee \(.counted) signed or objected; the \
+        \(.needed) asked for are reached
+        """),
+    notSatisfied: Phrase(
+      zh: "伙食管理委员会\(.members)人，\(.counted)人签字或者提出异议，须有\(.needed)人",
+      en:
+        """
+        of \(.members) members of the meal committee \(.counted) signed or objected; \(.needed) \
+        are asked for
+        """))
+}
+
+extension Text {
+  /// What is missing of a meal account: `diners 2026-10-05`, `count 大米`, `price 大米`.
+  init?(namingMissingOfMealMonths parts: [String]) {
+    let rest = parts.dropFirst().joined(separator: " ")
+    switch parts.first {
+    case "diners" where parts.count == 2:
+      self.init(zh: "\(rest)的就餐人数", en: "the diners of \(rest)")
+    case "count" where parts.count >= 2:
+      self.init(zh: "对\(rest)盘点差异的决定", en: "the decision on the count of \(rest)")
+    case "price" where parts.count >= 2:
+      self.init(zh: "\(rest)的进价", en: "what \(rest) was bought for")
+    case "opinions" where rest == "of the meal committee":
+      self.init(zh: "还没有表态的委员的意见", en: "the word of the members who did not speak yet")
+    default: return nil
+    }
+  }
+}
