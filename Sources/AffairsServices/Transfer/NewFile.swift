@@ -25,6 +25,24 @@ struct NewFile {
     }
   }
 
+  /// Writes pieces one after the other beside the place where they will stand; a file whose making
+  /// fails goes again.
+  func prepare(_ pieces: (_ sink: ([UInt8]) throws -> Void) throws -> Void) throws {
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw BookError.cannotCreate(path: path) }
+    do {
+      try pieces { bytes in
+        guard NewFile.write(bytes, to: descriptor) else { throw BookError.diskFull(path: path) }
+      }
+      guard fsync(descriptor) == 0 else { throw BookError.diskFull(path: path) }
+    } catch {
+      close(descriptor)
+      unlink(draft)
+      throw error
+    }
+    close(descriptor)
+  }
+
   private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     bytes.withUnsafeBytes { buffer in
       var written = 0

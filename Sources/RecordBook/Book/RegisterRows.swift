@@ -16,6 +16,12 @@ final class RegisterRows {
     sqlite3_bind_int64(handle, 2, Int64(bounds.upperBound))
   }
 
+  init(_ database: Database, sql: String, arguments: StatementArguments) throws {
+    statement = try database.makeStatement(sql: sql)
+    handle = statement.sqliteStatement
+    try statement.setArguments(arguments)
+  }
+
   /// Goes to the next row; false at the end, after which it is not called again.
   func step() throws -> Bool {
     switch sqlite3_step(handle) {
@@ -29,6 +35,8 @@ final class RegisterRows {
 
   /// `SQLITE_NULL`, `SQLITE_INTEGER`, `SQLITE_TEXT`, `SQLITE_BLOB` or `SQLITE_FLOAT`.
   func type(_ column: Int32) -> Int32 { sqlite3_column_type(handle, column) }
+
+  func isNull(_ column: Int32) -> Bool { type(column) == SQLITE_NULL }
 
   func integer(_ column: Int32) -> Int { Int(sqlite3_column_int64(handle, column)) }
 

@@ -10,6 +10,7 @@ struct RandomNumbers {
     case people, places, statuses, bulk, balances, strictGroups, sentences
     /// Months of the kitchens, numbered onwards.
     case meals = 20_000
+    case people, places, statuses, bulk, balances, strictGroups, sentences, money
     /// The first of the months; month streams are numbered onwards from it.
     case months = 1_000
   }

@@ -1,0 +1,66 @@
+public import PrisonAffairs
+
+/// Inmates' money over the months of a sample prison: generated, and every row's source says so.
+///
+/// Amounts follow what was reported of single prisons (wages of tens up to some hundred yuan, a
+/// few hundred spent in a month) and are no prison's. Nobody spends what has not come in, whatever
+/// share of a wage policy puts aside.
+public struct SampleMoney: Sendable {
+  /// What was in the accounts before the first month.
+  public let opening: SampleFile
+  public let months: [Month]
+
+  /// A month's movements in the order of their days, and who was let go at its end.
+  public struct Month: Sendable {
+    public let month: YearMonth
+    public let file: SampleFile
+    /// Nothing moves for them afterwards; what they still have is paid out by whoever plays the
+    /// release.
+    public let releases: [Release]
+  }
+
+  /// Somebody who leaves the prison.
+  public struct Release: Hashable, Sendable {
+    /// The number of the inmate.
+    public let inmate: String
+    public let day: CivilDate
+  }
+}
+
+extension SamplePrison {
+  /// The money of all months; drawn anew at each call.
+  public func money() -> SampleMoney {
+    var draw = MoneyDraw(self)
+    let opening = draw.opening()
+    return SampleMoney(opening: opening, months: months.map { draw.month($0) })
+  }
+
+  /// The header of every file of money, with its line feed.
+  public static let moneyHeader = SampleTable.money.header
+}
+
+extension SampleTable {
+  static let money = SampleTable(
+    name: "money", sourceWord: "资金",
+    columns: ["日期", "种类", "罪犯编号", "金额", "借方", "贷方", "类别", "汇款人", "关系", "备注", "补记原因"])
+}
+
+/// One row of a file of money, before it has a line.
+struct MoneyRow {
+  let day: CivilDate
+  let kind: TransferKind
+  var inmate = ""
+  let fen: Int
+  var debit = ""
+  var credit = ""
+  var sender = ""
+  var relation = ""
+  var note = ""
+
+  var fields: [String] {
+    [
+      day.description, kind.rawValue, inmate, Money(fen: fen).description, debit, credit, "",
+      sender, relation, note, "样本补录",
+    ]
+  }
+}
