@@ -26,13 +26,9 @@ extension RegisterSample {
     withBank(
       beforeSentences
         + sentences
-        + outside)
-    beforeSentences
-    + sentences
-    + outside
-    + ledger
-    + ledgerEnding
-    + ending
+        + outside
+        + ledger
+        + ledgerEnding)
 
   static let beforeSentences: [(ActKind, [Fact])] =
     founding + people + assessment + notices + oversight + cycles

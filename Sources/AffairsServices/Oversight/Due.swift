@@ -66,12 +66,6 @@ public struct DueItem: Hashable, Sendable {
     case courtClock = "court-clock"
     /// A clock of the procurator, as information: never the prison's.
     case procuratorClock = "procurator-clock"
-  }
-
-  /// A clock of another body, and how many nominations of the batch it runs on.
-  public struct Clock: Hashable, Sendable {
-    public let time: OtherBodiesTime
-    public let nominations: Int
     /// Days of a kitchen without diners.
     case mealDiners = "meal-diners"
     /// A difference in a store that nobody accepted or rejected.
@@ -80,6 +74,12 @@ public struct DueItem: Hashable, Sendable {
     case menu
     /// A kitchen's month whose account does not hang yet.
     case mealMonth = "meal-month"
+  }
+
+  /// A clock of another body, and how many nominations of the batch it runs on.
+  public struct Clock: Hashable, Sendable {
+    public let time: OtherBodiesTime
+    public let nominations: Int
   }
 
   public let kind: Kind

@@ -28,6 +28,15 @@ public struct LedgerBalances: Hashable, Sendable {
     if pockets.contains(credit) { add(amount, to: credit, of: inmate) }
   }
 
+  /// Begins with what was left before: in a whole account, or in one inmate's pocket.
+  public mutating func carry(_ amount: Money, in account: String, of inmate: InmateNumber?) {
+    if let inmate {
+      add(amount, to: account, of: inmate)
+    } else {
+      accounts[account, default: .zero] = accounts[account, default: .zero] + amount
+    }
+  }
+
   private mutating func add(_ amount: Money, to code: String, of inmate: InmateNumber) {
     let held = inmates[inmate, default: [:]][code] ?? .zero
     inmates[inmate, default: [:]][code] = held + amount

@@ -371,7 +371,7 @@ public enum RefusalCode: String, CaseIterable, Sendable {
       .accountSenderForeign,
       .bankAccountUnknown, .bankLineSides, .bankLineOutsideMonth, .bankBalanceBroken,
       .bankOutOfOrder,
-      .mealExplanationMissing, .menuWeek, .mealMemberThere, .mealNotEatingHere,
+      .mealMemberThere, .mealNotEatingHere,
       .mealStatementRequired, .mealGrantAmount:
       .data
     case .entryUnknown, .noticeUnknown, .objectionUnknown, .monthUnknown, .referenceUnknown,
@@ -379,7 +379,6 @@ public enum RefusalCode: String, CaseIterable, Sendable {
       .cycleUnknown, .keyMissing, .checkpointMissing, .factUnknown, .erasureRequestUnknown,
       .suspensionUnknown, .treatmentUnknown, .meetingUnknown, .opinionUnknown,
       .transferUnknown, .nominationUnknown, .batchUnknown, .minutesNone, .outsideUnknown,
-      .stockCountUnknown, .mealRecordUnknown, .menuUnknown,
       .accountTransferUnknown,
       .bankLineUnknown, .accountMonthUnknown,
       .stockCountUnknown, .mealRecordUnknown, .menuUnknown, .mealMemberUnknown:

@@ -13,12 +13,19 @@ public struct ClosedBalances: Hashable, Sendable {
 }
 
 extension BookReader {
-  /// The closing balances of the last month closed before a day; nil where none is, so that
-  /// balances are counted from the first movement.
-  ///
-  /// This is where the tables of closed months are read.
-  func closedBalances(before day: CivilDate) throws -> ClosedBalances? { nil }
+  /// The closing balances of the last month closed by a day; nil where none is, so that balances
+  /// are counted from the first movement.
+  func closedBalances(before day: CivilDate) throws -> ClosedBalances? {
+    guard let month = try closedMonth(by: day) else { return nil }
+    var balances = LedgerBalances()
+    for closing in try closingBalances(of: month) {
+      balances.carry(closing.balance, in: closing.account, of: closing.inmate)
+    }
+    return ClosedBalances(through: month.lastDay, balances: balances)
+  }
 
-  /// Whether a month's accounts are closed: nothing is posted on its days any more.
-  public func isAccountMonthClosed(_ month: YearMonth) throws -> Bool { false }
+  /// The last month whose last day is no later than a day and which is closed.
+  func closedMonth(by day: CivilDate) throws -> YearMonth? {
+    try closedAccountMonths().last { $0.month.lastDay <= day }?.month
+  }
 }

@@ -7,10 +7,9 @@ struct RandomNumbers {
   /// Separate streams of one seed do not disturb each other.
   enum Stream: UInt64 {
     case staff = 1
-    case people, places, statuses, bulk, balances, strictGroups, sentences
+    case people, places, statuses, bulk, balances, strictGroups, sentences, money
     /// Months of the kitchens, numbered onwards.
     case meals = 20_000
-    case people, places, statuses, bulk, balances, strictGroups, sentences, money
     /// The first of the months; month streams are numbered onwards from it.
     case months = 1_000
   }
