@@ -110,7 +110,8 @@ extension Office {
 
 extension BookReader {
   /// The bank account that a transfer touches; nil where it touches none.
-  fileprivate func bankAccount(ofTransfer key: FactKey, _ chart: ChartOfAccounts) throws -> String? {
-    try transferAccounts(key).first { chart[code: $0]?.accountClass == .bank }
+  fileprivate func bankAccount(ofTransfer key: FactKey, _ chart: ChartOfAccounts) throws -> String?
+  {
+    try transferAccounts(key).first { chart[$0]?.accountClass == .bank }
   }
 }

@@ -70,7 +70,7 @@ extension Office {
   private func requireBank(_ statement: BankFile, _ reader: BookReader) throws {
     try require(.reconcileBank, reader)
     let chart = policies.chartOfAccounts(on: statement.month.lastDay)
-    guard chart[code: statement.account]?.accountClass == .bank else {
+    guard chart[statement.account]?.accountClass == .bank else {
       throw Refusal(.bankAccountUnknown, [.code: statement.account])
     }
     guard let closed = try reader.lastClosedAccountMonth(), closed.month >= statement.month else {

@@ -41,6 +41,8 @@ struct WardMonthMatter: PostedMatter {
       month = own
     case .fact(let act, let ordinal):
       guard let entry = try reader.entry(act: act, ordinal: ordinal)?.entry else {
+        // A line of an account stands on another notice.
+        if try reader.transferPlace(FactKey(act: act, ordinal: ordinal)) != nil { return nil }
         throw Refusal(.entryUnknown, [.reference: target.description])
       }
       guard entry.inmate == inmate else {

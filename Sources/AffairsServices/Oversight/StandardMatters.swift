@@ -5,5 +5,6 @@ extension MatterRegistry {
     TreatmentMatter.self, BatchMatter.self, ResultsMatter.self,
     OutsideMatter<ScheduledOutside>.self, OutsideMatter<UrgentOutside>.self,
     MealMatter.self,
+    WardAccountsMatter.self,
   ])
 }

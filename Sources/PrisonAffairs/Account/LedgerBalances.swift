@@ -11,6 +11,12 @@ public struct LedgerBalances: Hashable, Sendable {
 
   public init() {}
 
+  /// What a closed month left.
+  public init(accounts: [String: Money], inmates: [InmateNumber: [String: Money]]) {
+    self.accounts = accounts
+    self.inmates = inmates
+  }
+
   /// Somebody who has an account, with nothing in it yet.
   public mutating func open(_ inmate: InmateNumber) {
     inmates[inmate, default: [:]].merge([:]) { own, _ in own }

@@ -18,7 +18,7 @@ extension NoticeKind {
   public var audiences: [Audience] {
     switch self {
     case .pointsMonth, .pointsGrading, .pointsReward, .pointsCancellation, .treatmentChange,
-      .outsideService, .outsideUrgent, .mealMonth:
+      .outsideService, .outsideUrgent, .mealMonth, .accountMonth:
       [.ward, .oversight]
     case .nomination, .nominationResult: Audience.allCases
     }

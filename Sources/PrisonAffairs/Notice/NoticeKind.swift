@@ -23,6 +23,8 @@ public enum NoticeKind: String, CaseIterable, Sendable {
   case outsideUrgent = "outside.urgent"
   /// 伙食账目
   case mealMonth = "meal.month"
+  /// 监区罪犯个人资金月度账目
+  case accountMonth = "account.month"
 
   /// The classes of fields this kind can show; its secrecy review decides on exactly these.
   public var fields: [NoticeField] {
@@ -52,6 +54,8 @@ public enum NoticeKind: String, CaseIterable, Sendable {
       [.inmateName, .inmateNumber, .crimes, .sentence, .ground, .effectiveDay]
     // Those named are members of the committee, in that office.
     case .mealMonth: [.inmateName, .inmateNumber, .statement, .supplier, .signatories]
+    // Sums and counts alone; persons have no class here, so that no review can show one.
+    case .accountMonth: [.accountTotals, .accountCounts, .signers]
     }
   }
 
@@ -68,7 +72,7 @@ public enum NoticeKind: String, CaseIterable, Sendable {
   public var keptBack: Set<NoticeField> {
     switch self {
     case .pointsMonth, .pointsGrading, .pointsReward, .pointsCancellation: [.informerEntries]
-    case .treatmentChange, .outsideService, .outsideUrgent, .mealMonth: []
+    case .treatmentChange, .outsideService, .outsideUrgent, .mealMonth, .accountMonth: []
     case .nomination, .nominationResult: [.informerEntries, .health]
     }
   }

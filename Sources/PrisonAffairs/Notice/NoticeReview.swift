@@ -48,6 +48,12 @@ public enum NoticeField: String, CaseIterable, Sendable {
   case supplier
   /// Who made, checked and settled it
   case signatories
+  /// Sums of a month's accounts
+  case accountTotals = "account-totals"
+  /// How many accounts there are, and how many entries were late or undone
+  case accountCounts = "account-counts"
+  /// Who handed in, confirmed and closed
+  case signers
 }
 
 /// What the secrecy review decided for a class of field.

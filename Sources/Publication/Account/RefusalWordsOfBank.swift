@@ -32,7 +32,8 @@ extension RefusalWords {
     ),
     remedy: Phrase(
       zh: "多半漏了一行或者次序错了；与银行的对账单逐行核对后重新导入",
-      en: "most likely a line is missing or out of order; compare with the bank's own and bring it in again"
+      en:
+        "most likely a line is missing or out of order; compare with the bank's own and bring it in again"
     ))
 
   static let bankOutOfOrder = RefusalWords(
@@ -48,7 +49,8 @@ extension RefusalWords {
   static let bankLineUnknown = RefusalWords(
     message: Phrase(
       zh: "台账中没有这一行对账单或者这一笔银行收支\(.reference, before: "：")",
-      en: "the book holds no such line of a statement or movement at the bank\(.reference, before: ": ")"
+      en:
+        "the book holds no such line of a statement or movement at the bank\(.reference, before: ": ")"
     ),
     remedy: Phrase(
       zh: "编号见 yuwu account reconcile", en: "yuwu account reconcile gives the references"))
@@ -80,7 +82,8 @@ extension RefusalWords {
   static let bankStatementMissing = RefusalWords(
     message: Phrase(
       zh: "还没有导入\(.month, or: "该月")的银行对账单\(.code, before: "：科目")",
-      en: "the bank's statement of \(.month, or: "the month") is not there yet\(.code, before: ": account ")"
+      en:
+        "the bank's statement of \(.month, or: "the month") is not there yet\(.code, before: ": account ")"
     ),
     remedy: Phrase(
       zh: "用 yuwu account bank import 导入；当月没有收支的，用 yuwu account bank quiet 登记",
@@ -96,7 +99,8 @@ extension RefusalWords {
     ),
     remedy: Phrase(
       zh: "逐项勾对（yuwu account match）、补记，或者写明原因（yuwu account explain）",
-      en: "match them (yuwu account match), post what is missing, or say why (yuwu account explain)"))
+      en: "match them (yuwu account match), post what is missing, or say why (yuwu account explain)"
+    ))
 
   static let bankDiffers = RefusalWords(
     message: Phrase(

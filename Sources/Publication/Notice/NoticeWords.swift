@@ -26,6 +26,7 @@ extension NoticeKind {
     case .outsideService: Text(zh: "拟暂予监外执行公示", en: "service outside prison, proposed")
     case .outsideUrgent: Text(zh: "暂予监外执行公布", en: "service outside prison, announced")
     case .mealMonth: Text(zh: "伙食账目公示", en: "meal account of a month")
+    case .accountMonth: Text(zh: "罪犯个人资金账目公示", en: "a month of inmates' money")
     }
   }
 }
@@ -66,6 +67,9 @@ extension NoticeField {
     case .statement: Text(zh: "委员的异议和说明", en: "what members object")
     case .supplier: Text(zh: "供货单位", en: "suppliers")
     case .signatories: Text(zh: "编制、审核、签发人", en: "who made, checked and settled it")
+    case .accountTotals: Text(zh: "收支合计", en: "sums")
+    case .accountCounts: Text(zh: "账户数和异常数", en: "counts")
+    case .signers: Text(zh: "经办、复核、签批人", en: "who handed in, confirmed and closed")
     }
   }
 }

@@ -38,6 +38,7 @@ extension BookReader {
   ) throws -> [String: Money] {
     let last = day ?? .latest
     let closed = try closedMonth(by: last)
+    let closed = try closedBalances(before: last, of: inmate)
     var balances = LedgerBalances()
     let pockets = chart.pockets
     let statement = try statement(
@@ -56,6 +57,7 @@ extension BookReader {
         pockets: pockets)
     }
     let before = try closed.map { try closingBalances(of: inmate, month: $0) } ?? [:]
+    let before = closed?.pockets ?? [:]
     return (balances.inmates[inmate] ?? [:]).merging(before, uniquingKeysWith: +)
   }
 }

@@ -110,4 +110,5 @@ public enum ActKind: String, CaseIterable, Sendable {
   case mealOpinionsRecorded = "meal-opinions-recorded"
   case mealMonthAdvanced = "meal-month-advanced"
   case mealGranted = "meal-granted"
+  case accountNoticeSettled = "account-notice-settled"
 }

@@ -8,6 +8,8 @@ struct AccountCommand: ParsableCommand {
       "inmates' money: post, import, reconcile, close, publish, export",
       subcommands: [
         Post.self, Statement.self, Balance.self,
+        Bank.self, Reconcile.self, Match.self, Unmatch.self, Explain.self,
+        Close.self, Months.self, Publish.self, Settle.self,
       ])
   }
 }

@@ -1,0 +1,123 @@
+import PrisonAffairs
+import RecordBook
+import Register
+
+/// Makes the sheet of a month from one reading of the book.
+struct AccountMonthLoader {
+  let office: Office
+  let reader: BookReader
+  let month: YearMonth
+
+  func sheet() throws -> AccountMonthSheet {
+    let chart = office.policies.chartOfAccounts(on: month.lastDay)
+    let codes = chart.pockets
+    let accounts = try reader.accountTotals(through: month.lastDay)
+    let own = try reader.inmateTotals(through: month.lastDay).mapValues { totals in
+      totals.filter { codes.contains($0.key) && $0.value != .zero }
+    }.filter { !$0.value.isEmpty }
+    let places = try WardPlaces(reader, month)
+    let transfers = try reader.monthTransfers(month)
+    let (money, stray) = try self.money(places, codes)
+    let smallest = try office.policies.requiredCount(
+      "account.smallest-group", on: month.lastDay
+    ).value
+    let holders = try reader.accountHolders().filter { $0.openedOn <= month.lastDay }
+    var sheet = AccountMonthSheet(
+      month: month, previous: try reader.lastClosedAccountMonth(before: month)?.month,
+      chart: chart, accounts: accounts, pockets: own, holders: holders.count,
+      transfers: transfers.count, money: money,
+      wards: try wards(holders, own, transfers, places),
+      publicTotals: money.publicTotals(smallest: smallest),
+      reconciliations: try office.reconciliations(month, reader),
+      withoutWard: stray, differences: [],
+      digest: try digest(of: transfers, places, smallest: smallest))
+    sheet.differences = try AccountDifferences(sheet, reader, places).all
+    return sheet
+  }
+
+  /// What moved by ward, kind and person, and those who have no ward.
+  private func money(
+    _ places: WardPlaces, _ pockets: Set<String>
+  ) throws -> (WardMoney, [InmateNumber]) {
+    var money = WardMoney()
+    var stray: Set<InmateNumber> = []
+    for movement in try reader.inmateMovements(in: month) {
+      guard let direction = movement.kind.direction else { continue }
+      guard let ward = places[movement.inmate] else {
+        stray.insert(movement.inmate)
+        continue
+      }
+      let gained =
+        (pockets.contains(movement.credit) ? movement.amount : .zero)
+        - (pockets.contains(movement.debit) ? movement.amount : .zero)
+      money.add(
+        direction == .source ? gained : -gained, movement.kind, of: movement.inmate, in: ward)
+    }
+    return (money, stray.sorted())
+  }
+
+  /// How many had an account: those who were here in the month, and those with money left.
+  private func wards(
+    _ holders: [AccountHolder], _ own: [InmateNumber: [String: Money]],
+    _ transfers: [MonthTransfer], _ places: WardPlaces
+  ) throws -> [WardAccountMonth] {
+    let here = Set(
+      try reader.inmates().filter { $0.custody(in: month.days) != nil }.map(\.inmate))
+    let counted = holders.map(\.inmate).filter { here.contains($0) || own[$0] != nil }
+    let byWard = Dictionary(grouping: counted) { places[$0] }
+    let moved = Dictionary(grouping: transfers) { $0.inmate.flatMap { places[$0] } }
+    let wards = Set(byWard.keys).union(moved.keys).compactMap { $0 }.sorted()
+    return wards.map { ward in
+      let rows = moved[ward] ?? []
+      return WardAccountMonth(
+        month: month, ward: ward, holders: byWard[ward]?.count ?? 0,
+        late: rows.filter(\.isLate).count, reversed: rows.filter(\.isReversal).count)
+    }
+  }
+
+  /// What the sheet rests on: the transfers by ward, the bank's statements and what they are
+  /// matched with, and the close before.
+  private func digest(
+    of transfers: [MonthTransfer], _ places: WardPlaces, smallest: Int
+  ) throws -> String {
+    let previous = try reader.lastClosedAccountMonth(before: month)?.act ?? 0
+    var lines = ["\(Reference.accounts(month)) \(previous) \(smallest)"]
+    lines += transfers.map { WardAccountsDigest.line($0, places) }
+    for bank in try office.reconciliations(month, reader) {
+      let statement = try reader.bankStatement(of: bank.account, month: month)?.act ?? 0
+      lines.append("\(bank.account) \(statement)")
+      lines += bank.items.map { "\($0.target) \($0.explanation == nil ? 0 : 1)" }
+    }
+    return Digest32(hashing: lines.map { $0 + "\n" }.joined()).description
+  }
+}
+
+/// In which ward each inmate's money counts: where they were on the last day of the month, or on
+/// their last day here.
+struct WardPlaces {
+  private let wards: [InmateNumber: WardCode]
+
+  init(_ reader: BookReader, _ month: YearMonth) throws {
+    wards = try reader.placements(on: month.lastDay).mapValues(\.ward)
+  }
+
+  subscript(inmate: InmateNumber) -> WardCode? { wards[inmate] }
+}
+
+/// Says what a ward's accounts of a month rest on, by the names of the transfers.
+enum WardAccountsDigest {
+  static func line(_ transfer: MonthTransfer, _ places: WardPlaces) -> String {
+    let ward = transfer.inmate.flatMap { places[$0] }?.text ?? "-"
+    return "\(ward) \(transfer.key.act).\(transfer.key.ordinal)"
+  }
+
+  static func digest(
+    of ward: WardCode, _ month: YearMonth, _ reader: BookReader
+  ) throws -> String {
+    let places = try WardPlaces(reader, month)
+    let lines = try reader.monthTransfers(month)
+      .filter { $0.inmate.flatMap { places[$0] } == ward }.map { line($0, places) }
+    let name = Reference.wardAccounts(ward, month).description
+    return Digest32(hashing: ([name] + lines).map { $0 + "\n" }.joined()).description
+  }
+}
