@@ -74,6 +74,18 @@ public struct DueItem: Hashable, Sendable {
     case menu
     /// A kitchen's month whose account does not hang yet.
     case mealMonth = "meal-month"
+    /// A step of a month of inmates' money or of its notice.
+    case accountStep = "account-step"
+    /// A month of inmates' money that nobody closed yet.
+    case accountClose = "account-close"
+    /// A bank account that is not reconciled.
+    case bankReconciliation = "bank-reconciliation"
+  }
+
+  /// A clock of another body, and how many nominations of the batch it runs on.
+  public struct Clock: Hashable, Sendable {
+    public let time: OtherBodiesTime
+    public let nominations: Int
   }
 
   /// A clock of another body, and how many nominations of the batch it runs on.
@@ -107,6 +119,7 @@ extension Office {
         + otherBodiesDue(reader)
         + kitchensDue(reader)
         + mealMonthsDue(reader)
+        + accountsDue(reader)
       return items.sorted { left, right in
         let leftDay = left.end?.day ?? .latest
         let rightDay = right.end?.day ?? .latest
@@ -202,6 +215,7 @@ extension Office {
     case BatchPurpose.nomination.procedure, BatchPurpose.result.procedure,
       NominationKind.commutation.procedure, NominationKind.parole.procedure:
       .nominationStep
+    case AccountMonthProcedure.identifier, AccountNoticeProcedure.identifier: .accountStep
     default: .monthStep
     }
   }

@@ -62,6 +62,9 @@ extension DueItem.Kind {
     case .foodCount: Text(zh: "盘点差异待认可", en: "count to accept or reject")
     case .menu: Text(zh: "食谱未公布", en: "menu to post")
     case .mealMonth: Text(zh: "伙食账目待公布", en: "meal account to be posted")
+    case .accountStep: Text(zh: "资金账目程序", en: "accounts' step")
+    case .accountClose: Text(zh: "月度账目待结账", en: "month's accounts to close")
+    case .bankReconciliation: Text(zh: "银行对账待完成", en: "bank to reconcile")
     case .nominationStep: Text(zh: "提请程序", en: "nomination's step")
     case .rulingService: Text(zh: "裁定待登记送达", en: "ruling to be served")
     case .nominationOnChangedFacts:

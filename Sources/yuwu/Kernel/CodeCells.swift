@@ -41,7 +41,8 @@ extension Cell {
     case .noticeWindow, .noticeClosable, .noticeCourse, .objectionAnswer, .objectionAppeal,
       .monthStep, .entriesWaiting, .changedFacts, .noticeOnChangedFacts, .checkpoint, .erasure,
       .objectionUpheld, .treatmentStep, .opinionAnswer, .opinionCorrection, .cycleStep,
-      .nominationStep, .rulingService, .noticeCopies, .outsideStep, .mealMonth:
+      .nominationStep, .rulingService, .noticeCopies, .outsideStep, .accountStep,
+      .accountClose, .bankReconciliation, .mealMonth:
       .text(item.matter)
     case .mealDiners:
       .words(Text(zh: "\(item.matter) 天", en: "\(item.matter) days"))

@@ -68,10 +68,25 @@ public enum DecisionKind: String, CaseIterable, Sendable {
   case mealRecord = "meal-record"
   /// The meal account of a kitchen's month.
   case mealAccount = "meal-account"
+  /// That a month of inmates' money could be closed, and what it counts.
+  case accountMonth = "account-month"
+  /// What an account or an inmate's pocket held when a month was closed.
+  case accountBalance = "account-balance"
+  /// What a ward is told of a closed month.
+  case accountTotals = "account-totals"
+  /// A movement of money.
+  case accountEntry = "account-entry"
+  /// A line of the bank that was found to be a transfer.
+  case bankMatch = "bank-match"
 
   /// Nominations, and service outside prison.
   package static let ofNominations: Set<DecisionKind> = [
     .nominationProposal, .nominationList, .outsideDecision, .nominationFact,
+  ]
+
+  /// Inmates' money.
+  package static let ofAccounts: Set<DecisionKind> = [
+    .accountMonth, .accountBalance, .accountTotals, .accountEntry, .bankMatch,
   ]
 
   /// What passes between two prisons.
@@ -111,6 +126,11 @@ public enum DecisionKind: String, CaseIterable, Sendable {
     case .nominationFact: Text(zh: "提请的记录", en: "what is recorded of a nomination")
     case .mealRecord: Text(zh: "伙食记录", en: "record of kitchens and stores")
     case .mealAccount: Text(zh: "伙食账目", en: "meal account")
+    case .accountMonth: Text(zh: "资金月度结账", en: "close of a month's accounts")
+    case .accountBalance: Text(zh: "结账余额", en: "closing balance")
+    case .accountTotals: Text(zh: "监区账目合计", en: "sums of a ward's accounts")
+    case .accountEntry: Text(zh: "资金分录", en: "movement of money")
+    case .bankMatch: Text(zh: "银行勾对", en: "match with the bank")
     }
   }
 }

@@ -41,6 +41,7 @@ extension Replayer {
       return PastMatter(
         authors: Set([try reader.act(instance.act)?.actor].compactMap { $0 }))
     case TreatmentProcedure.identifier: return try treatmentMatter(instance, past)
+    case AccountMonthProcedure.identifier: return try accountMatter(instance, past)
     default: return try postedMatter(instance, found, past)
     }
   }

@@ -26,6 +26,7 @@ extension Replayer {
     try outsideDecisions(report)
     try meals(report)
     try mealAccounts(report)
+    try accounts(report)
   }
 
   /// The decisions of one act.
@@ -64,6 +65,7 @@ extension Replayer {
     try outsideDecisions(ofThisAct)
     try meals(ofAct: number, report)
     try mealAccounts(onlyAct: number, report)
+    try accounts(ofAct: number, ofThisAct)
   }
 
   /// One entry with every decision on it; another fact stands for its whole act.
@@ -174,6 +176,7 @@ extension Replayer {
       }
       try outsideDecision(of: reference, report)
       try mealAccounts(of: reference, report)
+      try accounts(of: reference, report)
     case .meeting(let number):
       guard let record = try reader.meeting(number) else {
         throw Refusal(.meetingUnknown, [.number: number])
