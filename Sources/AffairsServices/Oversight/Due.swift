@@ -88,12 +88,6 @@ public struct DueItem: Hashable, Sendable {
     public let nominations: Int
   }
 
-  /// A clock of another body, and how many nominations of the batch it runs on.
-  public struct Clock: Hashable, Sendable {
-    public let time: OtherBodiesTime
-    public let nominations: Int
-  }
-
   public let kind: Kind
   public let reference: String
   /// The step or matter that is due.

@@ -37,7 +37,6 @@ extension BookReader {
     of inmate: InmateNumber, on day: CivilDate? = nil, chart: ChartOfAccounts
   ) throws -> [String: Money] {
     let last = day ?? .latest
-    let closed = try closedMonth(by: last)
     let closed = try closedBalances(before: last, of: inmate)
     var balances = LedgerBalances()
     let pockets = chart.pockets
@@ -49,14 +48,13 @@ extension BookReader {
     let rows = try Row.fetchAll(
       statement,
       arguments: [
-        inmate.text, closed?.lastDay.description ?? "", last.description, asOf,
+        inmate.text, closed?.through.description ?? "", last.description, asOf,
       ])
     for row in rows {
       balances.add(
         debit: row[0], credit: row[1], inmate: inmate, amount: Money(fen: row[2]),
         pockets: pockets)
     }
-    let before = try closed.map { try closingBalances(of: inmate, month: $0) } ?? [:]
     let before = closed?.pockets ?? [:]
     return (balances.inmates[inmate] ?? [:]).merging(before, uniquingKeysWith: +)
   }

@@ -13,20 +13,6 @@ public struct ClosedBalances: Hashable, Sendable {
 }
 
 extension BookReader {
-  /// The closing balances of the last month closed by a day; nil where none is, so that balances
-  /// are counted from the first movement.
-  func closedBalances(before day: CivilDate) throws -> ClosedBalances? {
-    guard let month = try closedMonth(by: day) else { return nil }
-    var balances = LedgerBalances()
-    for closing in try closingBalances(of: month) {
-      balances.carry(closing.balance, in: closing.account, of: closing.inmate)
-    }
-    return ClosedBalances(through: month.lastDay, balances: balances)
-  }
-
-  /// The last month whose last day is no later than a day and which is closed.
-  func closedMonth(by day: CivilDate) throws -> YearMonth? {
-    try closedAccountMonths().last { $0.month.lastDay <= day }?.month
   /// The closing balances of the last month closed through a day; nil where none is, so that
   /// balances are counted from the first movement.
   func closedBalances(before day: CivilDate) throws -> ClosedBalances? {
