@@ -62,8 +62,16 @@ struct PolicyCommand: ParsableCommand {
 
     func run() throws {
       let day = try on.map { try date($0) }
-      let versions = PolicyListing(law: try law.law(), day: day, unconfirmed: false)
+      let found = try law.law()
+      let versions = PolicyListing(law: found, day: day, unconfirmed: false)
       listing.show(try versions.versions(of: identifier))
+      // For readers, what a procedure is made of; machines take the versions alone.
+      if listing.format == .table,
+        let steps = ProcedureSteps(identifier, found.policies, on: day ?? .latest)
+      {
+        Terminal.line("")
+        listing.show(steps.table)
+      }
     }
   }
 
