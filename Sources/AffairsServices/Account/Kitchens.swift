@@ -13,7 +13,8 @@ extension Office {
   /// Records a kitchen: what it cooks, and the wards it serves from a day on.
   ///
   /// Refuses a code that is taken (`meal.kitchen-already-there`), one without a name or diet
-  /// (`ground.required`), and wards the book does not know (`ward.unknown`).
+  /// (`ground.required`), wards the book does not know (`ward.unknown`), and a day before any policy
+  /// on kitchens (`policy.not-in-force`).
   public func addKitchen(_ kitchen: KitchenRecord, from day: CivilDate) throws -> Int {
     try act(.kitchenRecorded) { reader in
       try require(.recordMeals, reader)
@@ -22,6 +23,8 @@ extension Office {
       }
       guard !kitchen.name.isEmpty, !kitchen.diets.isEmpty else { throw Refusal(.groundRequired) }
       try requireWards(kitchen.wards, reader)
+      // Everything about a kitchen is judged by policy, so there is none without it.
+      _ = try MealRule(policies, on: day)
       return kitchen.facts(from: day)
     }
   }

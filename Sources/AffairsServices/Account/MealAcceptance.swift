@@ -68,7 +68,7 @@ extension MealImporter {
   }
 
   private mutating func accept(_ item: FoodItem, _ row: CSVRow) {
-    guard items[item.item] == nil else {
+    guard items[item.item] == nil, codes[item.item] == nil else {
       return refuse(row, "item", Refusal(.foodItemThere, [.code: item.item]))
     }
     guard codes[item.name] == nil, items[item.name] == nil else {
@@ -204,9 +204,11 @@ extension MealImporter {
     for day in days {
       let here = DateSpan(first: day, last: day)
       let custody = try CustodyOfDay(day, inmates: inmates, reader)
-      let all = try reader.diners(of: nil, in: here) + tables.diners.map(\.record).filter {
-        $0.day == day
-      }
+      let all =
+        try reader.diners(of: nil, in: here)
+        + tables.diners.map(\.record).filter {
+          $0.day == day
+        }
       for kitchen in Set(all.map(\.kitchen)).sorted() {
         try requireCustody(
           of: all.filter { $0.kitchen == kitchen }, custody.count(of: kitchen), kitchen, day,

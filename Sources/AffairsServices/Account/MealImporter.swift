@@ -23,6 +23,7 @@ struct MealImporter {
   private var staff: [CivilDate: Set<StaffNumber>] = [:]
   private var counts: [KitchenCode: [String: CivilDate]] = [:]
   private var stocks: [String: [String: FoodMass]] = [:]
+  private var serving: [CivilDate: Set<KitchenCode>] = [:]
   /// What the rows bring, for what can only be judged when all are read.
   var tables = MealTables()
   /// The receipts of the book and of earlier rows.
@@ -138,6 +139,14 @@ struct MealImporter {
     return stock[item] ?? .zero
   }
 
+  /// The kitchens that served any ward on a day.
+  mutating func servingKitchens(on day: CivilDate) throws -> Set<KitchenCode> {
+    if let known = serving[day] { return known }
+    let known = Set(try reader.kitchens(on: day).values.filter { !$0.wards.isEmpty }.map(\.kitchen))
+    serving[day] = known
+    return known
+  }
+
   /// Those who held any office on a day.
   mutating func staffNumbers(on day: CivilDate) throws -> Set<StaffNumber> {
     if let numbers = staff[day] { return numbers }
@@ -228,7 +237,7 @@ extension MealImporter {
     return diet
   }
 
-  /// Kitchen and day of a row, which must be known and past.
+  /// Kitchen and day of a row: a kitchen that served somebody on a day gone by.
   mutating func place(_ row: CSVRow) throws -> (kitchen: KitchenCode, day: CivilDate)? {
     let kitchen = parsed("kitchen", row, expected: "K1") { KitchenCode($0) }
     let day = parsed("day", row, expected: "2026-10-03") { civilDate(typed: $0) }
@@ -237,6 +246,12 @@ extension MealImporter {
       return nil
     }
     guard let kitchen, let day else { return nil }
+    guard try servingKitchens(on: day).contains(kitchen) else {
+      refuse(
+        row, "day",
+        Refusal(.mealKitchenUnknown, [.code: kitchen.text, .day: day.description]))
+      return nil
+    }
     guard day <= office.today else {
       refuse(
         row, "day",

@@ -4,8 +4,12 @@ import PrisonAffairs
 extension RefusalWords {
   static let mealKitchenUnknown = RefusalWords(
     message: Phrase(
-      zh: "台账中没有这个伙房\(.code, before: "：")",
-      en: "the book knows no such kitchen\(.code, before: ": ")"),
+      zh: "台账中没有这个伙房\(.code, before: "：")\(.day, before: "（", after: "没有供应监区）")",
+      en:
+        """
+        the book knows no such kitchen\(.code, before: ": ")\
+        \(.day, before: " (on ", after: " it served no ward)")
+        """),
     remedy: Phrase(
       zh: "代码见 yuwu meal kitchen list；新伙房用 yuwu meal kitchen add 登记",
       en: "yuwu meal kitchen list gives the codes; a new one is recorded with yuwu meal kitchen add"

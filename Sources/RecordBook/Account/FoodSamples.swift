@@ -84,6 +84,7 @@ extension FoodSample {
     self.init(
       act: row["act"], ordinal: row["ordinal"], kitchen: try row.kitchen("kitchen"),
       day: try row.date("day"), meal: meal, dish: row["dish"], takenAt: taken,
-      place: row["place"], ended: ended.flatMap { moment in ground.map { End(moment: moment, ground: $0) } })
+      place: row["place"],
+      ended: ended.flatMap { moment in ground.map { End(moment: moment, ground: $0) } })
   }
 }

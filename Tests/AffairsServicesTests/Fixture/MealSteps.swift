@@ -36,7 +36,8 @@ extension TestPrison {
 
   @discardableResult
   func meals(
-    _ kind: MealFile, _ rows: String, on today: String, _ hour: Int = 9, by actor: String = "life-1",
+    _ kind: MealFile, _ rows: String, on today: String, _ hour: Int = 9,
+    by actor: String = "life-1",
     dryRun: Bool = false
   ) throws -> MealImportSummary {
     let heads: [MealFile: String] = [
