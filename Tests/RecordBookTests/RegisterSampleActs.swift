@@ -20,6 +20,7 @@ extension RegisterSample {
   static let acts: [(ActKind, [Fact])] =
     beforeKitchens
     + kitchens
+    + mealMonths
     + ending
 
   static let beforeKitchens: [(ActKind, [Fact])] =

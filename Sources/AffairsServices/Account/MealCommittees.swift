@@ -44,8 +44,9 @@ extension Office {
       guard try eats(inmate, in: kitchen, on: day, reader) else {
         throw Refusal(.mealNotEatingHere, [.inmate: inmate.text, .code: kitchen.text])
       }
-      guard try !reader.mealCommittee(of: kitchen, on: max(day, today)).map(\.inmate)
-        .contains(inmate)
+      guard
+        try !reader.mealCommittee(of: kitchen, on: max(day, today)).map(\.inmate)
+          .contains(inmate)
       else { throw Refusal(.mealMemberThere, [.inmate: inmate.text, .code: kitchen.text]) }
       return [
         MealCommitteeMember(kitchen: kitchen, inmate: inmate, fromDay: day, ground: ground).fact

@@ -95,7 +95,8 @@ extension FindingWords {
 
   static let mealCommittee = FindingWords(
     about: Phrase(
-      zh: "伙食管理委员会\(.members)名成员的表态", en: "the word of the \(.members) members of the meal committee"),
+      zh: "伙食管理委员会\(.members)名成员的表态",
+      en: "the word of the \(.members) members of the meal committee"),
     satisfied: Phrase(
       zh: "伙食管理委员会\(.members)人，\(.counted)人签字或者提出异议，达到须有的\(.needed)人",
       en:

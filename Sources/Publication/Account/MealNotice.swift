@@ -93,7 +93,8 @@ public struct MealNotice: NoticeDocument, Hashable {
       + ["伙房：\(material.kitchen)", "就餐：\(material.account.facts.totalDinerDays)人日"]
     let sheet = MealNoticeTables(material: material)
     tables =
-      [sheet.money, sheet.quantities, sheet.items] + [redaction.suppliers(material)].compactMap { $0 }
+      [sheet.money, sheet.quantities, sheet.items]
+      + [redaction.suppliers(material)].compactMap { $0 }
       + [sheet.remarks].compactMap { $0 } + [redaction.committee(material)]
     closing = frame.closing(basis: material.basis) + redaction.signatories(material)
   }

@@ -13,7 +13,8 @@ extension RefusalWords {
       zh: "账目不完整，还缺\(.names)", en: "the account is incomplete; missing: \(.names)"),
     remedy: Phrase(
       zh: "补登就餐人数（yuwu meal diners）、决定盘点差异，或者采用省里的伙食费标准",
-      en: "record the diners (yuwu meal diners), decide on counts, or adopt the province's food money"
+      en:
+        "record the diners (yuwu meal diners), decide on counts, or adopt the province's food money"
     ))
 
   static let mealEarlierMonthOpen = RefusalWords(
@@ -29,7 +30,8 @@ extension RefusalWords {
       en: "kitchen \(.code): the account of \(.month) rests on it already"),
     remedy: Phrase(
       zh: "不能重开；错的在没有结账的月份冲销（yuwu meal reverse），异议答复写明下月更正",
-      en: "it is not opened again; take back what is wrong in the open month, and say so in the answer"
+      en:
+        "it is not opened again; take back what is wrong in the open month, and say so in the answer"
     ))
 
   static let mealInputsChanged = RefusalWords(

@@ -44,7 +44,8 @@ extension MealCommand {
     static var configuration: CommandConfiguration {
       command(
         "close", "月结：编制、委员会、审核、签发，轮到谁由谁办（先看，加 --confirm 写入）",
-        "close a month: account, committee, check, settle, each by its own person (--confirm writes)")
+        "close a month: account, committee, check, settle, each by its own person (--confirm writes)"
+      )
     }
 
     @Argument(help: help("伙房代码", "the kitchen")) var kitchen: String
@@ -54,7 +55,8 @@ extension MealCommand {
         "审核时对须说明的事项和委员异议的说明，印在公示上",
         "the department's word on what is marked and objected, printed on the notice"))
     var because: String?
-    @Option(help: help("退回重新编制的理由", "why it is sent back to be made again")) var returnBecause: String?
+    @Option(help: help("退回重新编制的理由", "why it is sent back to be made again")) var returnBecause:
+      String?
     @OptionGroup var consent: ConsentOptions
     @OptionGroup var book: BookOptions
 
@@ -87,7 +89,8 @@ extension MealCommand {
       }
       for opinion in file.opinions where opinion.opinion != .signed {
         Terminal.message(
-          "  \(opinion.inmate) \(opinion.opinion.words[interfaceLanguage]): \(opinion.statement ?? "")")
+          "  \(opinion.inmate) \(opinion.opinion.words[interfaceLanguage]): \(opinion.statement ?? "")"
+        )
       }
     }
   }

@@ -1,0 +1,145 @@
+import AffairsServices
+import PrisonAffairs
+import Publication
+import RecordBook
+import Testing
+
+/// A kitchen's month from its account to the end of its notice.
+@Suite struct MealMonthTests {
+  private let prison: TestPrison
+
+  init() throws {
+    prison = try TestPrison()
+    try prison.addKitchen()
+    try prison.mealMembers()
+  }
+
+  @Test func aMonthIsClosedByThreePeopleAndItsNoticeTellsAll() throws {
+    try prison.cook()
+    try prison.settleMeals()
+    let notice = try prison.postMeals()
+    let text = try prison.document(notice)
+    // 248 diner-days at 12.00; 128 of 200 kg of rice used, 72 left at 5.20.
+    for line in [
+      "收入：普通灶伙食费\t248人日 × 12.00元\t2976.00", "减：月末库存\t按月初和购入的平均价\t-374.40",
+      "本月支出合计\t\t965.60", "本月结余\t\t2010.40", "累计结余\t\t2010.40",
+      "粮食\t128.000\t200.000\t128.000\t16.000\t达到\t665.60", "城东肉铺\t1\t300.00",
+      "蔬菜\t136.000\t200.000\t0.000\t0.000\t不足136.000\t0.00", "科室说明\t蔬菜由农场供应，下月入账。",
+      "3301000001\t赵明远\t签字同意",
+    ] {
+      #expect(text.contains(line), "\(line)")
+    }
+    #expect(text.contains("编制：") && text.contains("伙食账目复核小组"))
+    try prison.close(notice, on: "2026-11-11")
+    let file = try prison.reading().mealMonth(try prison.kitchen(), try month("2026-10"))
+    #expect(file.state == "ended")
+    #expect(try prison.findings().isEmpty)
+    let replayed = try prison.reading().replay(
+      .meals(try prison.kitchen(), try month("2026-10")))
+    #expect(replayed.allSatisfy { $0.difference == nil })
+    #expect(
+      Set(replayed.map(\.kind)).isSuperset(of: [.mealAccount, .procedureStep, .inputsDigest]))
+  }
+
+  @Test func theNoticeHangsForItsDays() throws {
+    try prison.cook()
+    try prison.settleMeals()
+    let notice = try prison.postMeals()
+    // Five working days after Tuesday the 3rd: to the end of Tuesday the 10th.
+    #expect(refusal { try prison.close(notice, on: "2026-11-10") } == .noticeWindowRunning)
+    try prison.close(notice, on: "2026-11-11")
+  }
+
+  @Test func theNextMonthBeginsWithWhatWasLeft() throws {
+    try prison.cook()
+    try prison.settleMeals()
+    try prison.cook(
+      "2026-11", on: "2026-12-01", rice: ("100.000", "5.73", "573.00"), issued: "130.000")
+    let file = try prison.reading().mealMonth(try prison.kitchen(), try month("2026-11"))
+    let account = file.sheet.account
+    let rice = try #require(account.items.first { $0.facts.item == "rice" })
+    #expect(rice.facts.opening.value.description == "374.40")
+    #expect(rice.facts.previousPrice?.description == "5.20")
+    // 374.40 + 573.00 over 172 kg; 42 kg left.
+    #expect(rice.closingValue?.description == "231.34")
+    #expect(rice.consumed.value.description == "716.06")
+    #expect(account.facts.carried.description == "2010.40")
+    let risen = account.determination.findings.first { $0.rule == .mealPrice }
+    #expect(risen?.status == .notSatisfied)
+  }
+
+  @Test func aMonthIsNotClosedBeforeItIsOverNorBeforeTheOneBefore() throws {
+    try prison.cook("2026-10", on: "2026-11-02")
+    try prison.cook("2026-11", on: "2026-11-30", issued: "1.000")
+    #expect(
+      refusal { try prison.takeMeals("2026-11", by: "life-1", on: "2026-11-30") }
+        == .mealMonthRunning)
+    #expect(
+      refusal { try prison.takeMeals("2026-11", by: "life-1", on: "2026-12-01") }
+        == .mealEarlierMonthOpen)
+  }
+
+  @Test func nothingIsClosedWhileSomethingIsMissing() throws {
+    try prison.cook(without: 5)
+    let told = refused { try prison.takeMeals(by: "life-1") }
+    #expect(told?.code == .mealAccountIncomplete && told?[.names] == "diners 2026-10-05")
+  }
+
+  @Test func everyMemberIsAskedAndEnoughAnswer() throws {
+    try prison.cook()
+    try prison.takeMeals(by: "life-1")
+    try prison.say(.signed, [1, 2])
+    let told = refused { try prison.takeMeals(by: "life-1", on: "2026-11-03", 12) }
+    #expect(told?.code == .mealCommitteeIncomplete && told?[.names] == "3301000011")
+    try prison.say(.absent, [11], "住院")
+    // Everybody was asked, and two answered: too few.
+    #expect(
+      refusal { try prison.takeMeals(by: "life-1", on: "2026-11-03", 12) }
+        == .mealCommitteeIncomplete)
+    #expect(refusal { try prison.say(.objected, [11]) } == .mealStatementRequired)
+    #expect(refusal { try prison.say(.signed, [3]) } == .mealMemberUnknown)
+    try prison.say(.objected, [11], "肉比上月少")
+    #expect(try prison.takeMeals(by: "life-1", on: "2026-11-03", 12).state == "check")
+  }
+
+  @Test func whatIsMarkedAndObjectedIsExplainedBySomebodyWithoutAHandInIt() throws {
+    try prison.cook(receivers: "life-1,head-2")
+    try prison.takeMeals(by: "life-1")
+    try prison.say(.signed, [1, 2])
+    try prison.say(.objected, [11], "肉比上月少")
+    try prison.takeMeals(by: "life-1", on: "2026-11-03", 12)
+    #expect(
+      refusal { try prison.takeMeals(by: "life-1", on: "2026-11-03", 13) } == .actorNotPermitted)
+    let explained = MealMove.onward(explanation: "已同委员核对单据。")
+    // Whoever received a delivery does not check it.
+    #expect(
+      refusal { try prison.takeMeals(by: "head-2", on: "2026-11-03", 13, explained) }
+        == .separationOfDuties)
+    #expect(
+      refusal { try prison.takeMeals(by: "head-1", on: "2026-11-03", 13) }
+        == .mealExplanationRequired)
+    #expect(
+      try prison.takeMeals(by: "head-1", on: "2026-11-03", 13, explained).state == "settle")
+    try prison.takeMeals(by: "deputy-1", on: "2026-11-03", 14)
+    let text = try prison.document(try prison.postMeals())
+    #expect(text.contains("有异议\t肉比上月少") && text.contains("已同委员核对单据。"))
+  }
+
+  @Test func whatTheCommitteeSawIsWhatIsSettled() throws {
+    try prison.cook()
+    try prison.takeMeals(by: "life-1")
+    try prison.say(.signed, [1, 2, 11])
+    try prison.takeMeals(by: "life-1", on: "2026-11-03", 12)
+    try prison.meals(
+      .issue, "K1,2026-10-20,rice,1.000,,,漏记,出库补,1", on: "2026-11-03", 12)
+    let explained = MealMove.onward(explanation: "已核对。")
+    #expect(
+      refusal { try prison.takeMeals(by: "head-1", on: "2026-11-03", 13, explained) }
+        == .mealInputsChanged)
+    try prison.takeMeals(by: "head-1", on: "2026-11-03", 13, .returned("补记了一笔出库"))
+    try prison.settleMeals(on: "2026-11-04")
+    let file = try prison.reading().mealMonth(try prison.kitchen(), try month("2026-10"))
+    #expect(file.state == "post")
+    #expect(try prison.findings().isEmpty)
+  }
+}
