@@ -21,6 +21,9 @@ extension RegisterSample {
     beforeKitchens
     + kitchens
     + mealMonths
+    withSpending(
+      beforeKitchens
+        + kitchens)
     + ending
 
   static let beforeKitchens: [(ActKind, [Fact])] =

@@ -22,6 +22,10 @@ extension NominationFacts {
       + propertyLines
       + ["recalled=\(text(file.recalledOn))"]
       + commendedOn.sorted().map { "commended=\($0)" }
+      + spending.violations.map {
+        "spending=\($0.concern.rawValue) \($0.first) \(text($0.ended))"
+      }
+      + spending.questions.map { "spending-open=\($0.concern.rawValue) \($0.month)" }
   }
 
   private var propertyLines: [String] {

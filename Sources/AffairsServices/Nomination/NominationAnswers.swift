@@ -157,7 +157,7 @@ public struct NominationChange: Hashable, Sendable {
         property: isPaid ? file.property?.map { $0.paid(on: day) } : file.property,
         conditions: file.conditions, recalledOn: file.recalledOn),
       commendedOn: facts.commendedOn + Array(repeating: day, count: commendations),
-      judgements: judgements)
+      judgements: judgements, spending: facts.spending)
   }
 }
 

@@ -27,7 +27,8 @@ public struct SentenceLoader {
     guard let file = try file(of: inmate, on: day) else { return nil }
     let commended = try reader.commendations(.inmate(inmate))[inmate] ?? []
     return NominationFacts(
-      file: file, commendedOn: commended.filter { $0 <= day }, judgements: judgements)
+      file: file, commendedOn: commended.filter { $0 <= day }, judgements: judgements,
+      spending: try reader.spendingHistories(.inmate(inmate))[inmate] ?? .none)
   }
 
   /// The same for many, one query for each table; nobody without a judgment is among them.
@@ -38,13 +39,15 @@ public struct SentenceLoader {
       try reader.inmates(everIn: scope.ward).map { ($0.inmate, $0.bornOn) },
       uniquingKeysWith: { first, _ in first })
     let commended = try reader.commendations(scope)
+    let spending = try reader.spendingHistories(scope)
     var facts: [InmateNumber: NominationFacts] = [:]
     for (inmate, parts) in try reader.sentenceParts(scope) {
       guard let born = bornOn[inmate] else { continue }
       let file = parts.file(of: inmate, bornOn: born, on: day)
       guard !file.judgments.isEmpty else { continue }
       facts[inmate] = NominationFacts(
-        file: file, commendedOn: (commended[inmate] ?? []).filter { $0 <= day })
+        file: file, commendedOn: (commended[inmate] ?? []).filter { $0 <= day },
+        spending: spending[inmate] ?? .none)
     }
     return facts
   }

@@ -332,6 +332,20 @@ public enum RefusalCode: String, CaseIterable, Sendable {
   case mealNotEatingHere = "meal.not-eating-here"
   case mealStatementRequired = "meal.statement-required"
   case mealGrantAmount = "meal.grant-amount"
+  // Orders that hold money, findings on spending
+  case orderAmount = "order.amount"
+  case orderCategoryUnknown = "order.category-unknown"
+  case orderOverLimit = "order.over-limit"
+  case orderLimitUnknown = "order.limit-unknown"
+  case orderNotCovered = "order.not-covered"
+  case orderUnknown = "order.unknown"
+  case orderEnded = "order.ended"
+  case spendingFlagUnknown = "spending.flag-unknown"
+  case spendingFlagOpen = "spending.flag-open"
+  case spendingFlagDecided = "spending.flag-decided"
+  case spendingFlagByRaiser = "spending.flag-by-raiser"
+  case spendingFlagNotFound = "spending.flag-not-found"
+  case spendingFlagDates = "spending.flag-dates"
 
   /// The class that decides the exit code.
   public var category: RefusalClass {
@@ -383,6 +397,9 @@ public enum RefusalCode: String, CaseIterable, Sendable {
       .bankLineUnknown, .accountMonthUnknown,
       .stockCountUnknown, .mealRecordUnknown, .menuUnknown, .mealMemberUnknown:
       .missing
+    case .spendingFlagByRaiser: .permission
+    case .orderAmount, .orderCategoryUnknown, .spendingFlagDates: .data
+    case .orderUnknown, .spendingFlagUnknown: .missing
     default: .rule
     }
   }

@@ -50,7 +50,8 @@ public struct CommutationRule: Sendable {
     // 第四条第二款: who is able and does not pay shows no repentance, so a basis that rests on
     // repentance is not spared by the fourth paragraph.
     let paid = property.assess(
-      facts.file.property, for: .commutation, onMajorMerit: basis == .majorMerit, on: today)
+      facts.file.property, for: .commutation, onMajorMerit: basis == .majorMerit,
+      spending: facts.spending, on: today)
     let categories = CommutationCategories(
       facts.file, isAbleButUnpaid: paid.isAbleButUnpaid, long: table.strictLong, on: today)
     let matter = CommutationMatter(

@@ -78,14 +78,18 @@ public struct NominationFacts: Hashable, Sendable {
   /// Commendations (表扬) of full cycles that stand, with the day each was decided.
   public let commendedOn: [CivilDate]
   public let judgements: [NominationQuestion: NominationJudgement]
+  /// What was decided on spending in prison, and what waits for a decision.
+  public let spending: SpendingHistory
 
   public init(
     file: SentenceFile, commendedOn: [CivilDate] = [],
-    judgements: [NominationQuestion: NominationJudgement] = [:]
+    judgements: [NominationQuestion: NominationJudgement] = [:],
+    spending: SpendingHistory = .none
   ) {
     self.file = file
     self.commendedOn = commendedOn
     self.judgements = judgements
+    self.spending = spending
   }
 }
 

@@ -32,7 +32,8 @@ public struct ParoleRule: Sendable {
         determination: Determination(outcome: Outcome(of: [unknown]), findings: [unknown]),
         earliestOn: nil, probationEndsOn: nil)
     }
-    let owed = property.assess(facts.file.property, for: .parole, on: today)
+    let owed = property.assess(
+      facts.file.property, for: .parole, spending: facts.spending, on: today)
     let bars = ParoleBars(
       policy: policy, facts: facts, standing: standing, isAbleButUnpaid: owed.isAbleButUnpaid,
       today: today)

@@ -57,6 +57,14 @@ public struct PropertyAssessment: Hashable, Sendable {
     self.opensOn = opensOn
   }
 
+  /// The same with further findings, which say nothing of whether anything stands in the way.
+  func adding(_ more: [Finding]) -> PropertyAssessment {
+    guard !more.isEmpty else { return self }
+    return PropertyAssessment(
+      findings: findings + more, items: items, isAbleButUnpaid: isAbleButUnpaid, isOpen: isOpen,
+      opensOn: opensOn)
+  }
+
   /// A day found by other rules, not before the last wait ends; nil where it cannot be said.
   public func earliest(_ other: CivilDate?) -> CivilDate? {
     guard let other else { return nil }

@@ -37,9 +37,11 @@ public struct PropertyRule: Sendable {
   /// `property` is nil where nobody stated whether there are any. Nothing is refused.
   public func assess(
     _ property: [PropertyItem]?, for kind: NominationKind, onMajorMerit: Bool = false,
-    on today: CivilDate? = nil
+    spending: SpendingHistory = .none, on today: CivilDate? = nil
   ) -> PropertyAssessment {
-    let found = assess(property, kind, on: today ?? day)
+    let today = today ?? day
+    let found = assess(property?.map { $0.with(spending) }, kind, on: today)
+      .adding(questions(of: spending, property ?? [], on: today))
     // 第四条第四款: a commutation for major merit is generally not affected by property judgments.
     guard onMajorMerit, kind == .commutation, rules.contains(.propertyMajorMerit), !found.isOpen
     else { return found }
@@ -78,6 +80,25 @@ public struct PropertyRule: Sendable {
       isAbleButUnpaid: states.contains { $0 == .able || $0 == .refusing }
         ? true : states.contains(.unknown) ? nil : false,
       isOpen: shut.isEmpty, opensOn: shut.contains(nil) ? nil : shut.compactMap(\.self).max())
+  }
+}
+
+extension PropertyRule {
+  /// 第六条第二款: what nobody decided yet is for people to judge; it matters only while a property
+  /// judgment that it could count against is not performed. Confiscation is touched by the acts of
+  /// the first paragraph alone (第九条).
+  private func questions(
+    of spending: SpendingHistory, _ property: [PropertyItem], on today: CivilDate
+  ) -> [Finding] {
+    let isOpen = property.contains { item in
+      item.kind != .confiscation && PropertyCourse(item, on: today).settledOn == nil
+    }
+    guard isOpen, rules.contains(.propertySpending) else { return [] }
+    return spending.questions.filter { $0.month.firstDay <= today }.map { question in
+      rules.finding(
+        .propertySpending, .forJudgement(role: SpendingPatterns.judge),
+        [Figure(.month, question.month), Figure(.act, question.concern.rawValue)])
+    }
   }
 }
 

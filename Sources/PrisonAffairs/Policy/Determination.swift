@@ -42,6 +42,7 @@ public enum FigureName: String, CaseIterable, Sendable {
   case category, mark, row, least, most, amount, waived, kind
   case diet, dinerDays, food, stored, issued, perHead, shortfall, price, priceBefore
   case income, cumulative
+  case excess, left
 }
 
 /// One condition, examined: rule, article, how it stands and the figures compared.

@@ -104,6 +104,8 @@ extension VocabularyPolicy.Terms {
     case .treatmentEntitlements(let terms): Set(terms.map(\.grade))
     case .treatmentConditions(let terms): Set(terms.map(\.grade))
     case .accounts(let terms): Set(terms.map(\.code))
+    case .festivals(let terms): Set(terms.map(\.code))
+    case .goods(let terms): Set(terms.map(\.code))
     }
   }
 
@@ -114,6 +116,7 @@ extension VocabularyPolicy.Terms {
       (.strictGroups, .strictGroups):
       true
     case (.treatmentGrades, .treatmentGrades), (.accounts, .accounts): true
+    case (.festivals, .festivals), (.goods, .goods): true
     case (.treatmentConditions, .treatmentConditions): true
     default: false
     }

@@ -76,6 +76,8 @@ public struct VocabularyPolicy: Hashable, Sendable {
     case treatmentEntitlements([TreatmentEntitlements])
     case treatmentConditions([TreatmentConditions])
     case accounts([LedgerAccount])
+    case festivals([Festival])
+    case goods([GoodsCategory])
   }
 
   public let heading: PolicyHeading

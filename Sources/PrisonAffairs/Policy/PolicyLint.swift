@@ -164,6 +164,8 @@ extension VocabularyPolicy.Terms {
     case .treatmentEntitlements(let terms): codes = terms.map(\.grade)
     case .treatmentConditions(let terms): codes = terms.map(\.grade)
     case .accounts(let terms): codes = terms.map(\.code)
+    case .festivals(let terms): codes = terms.map(\.code)
+    case .goods(let terms): codes = terms.map(\.code)
     }
     var seen: Set<String> = []
     return faults + codes.filter { !seen.insert($0).inserted }.map { .termTwice($0) }

@@ -142,4 +142,11 @@ public enum RuleIdentifier: String, CaseIterable, Sendable {
   case mealDeficit = "meal.rule.deficit"
   case mealSurplus = "meal.rule.surplus"
   case mealCommittee = "meal.rule.committee"
+  case spendingGrade = "account.rule.spending-grade"
+  case spendingFestival = "account.rule.spending-festival"
+  case spendingUnperformed = "account.rule.spending-unperformed"
+  case spendingLimit = "account.rule.spending-limit"
+  case spendingAbsent = "account.rule.spending-absent"
+  case spendingSender = "account.rule.spending-sender"
+  case spendingSurge = "account.rule.spending-surge"
 }

@@ -27,7 +27,7 @@ extension PolicySet {
     case .treatmentConditions(let terms):
       return figuresOfTheNation(terms.map(\.grade), in: layer)
         + unknownGrades(terms.map(\.grade), vocabulary)
-    case .reasons, .roles, .bodies, .strictGroups, .accounts: return []
+    case .reasons, .roles, .bodies, .strictGroups, .accounts, .festivals, .goods: return []
     }
   }
 

@@ -73,6 +73,7 @@ extension Finding {
     if name == .diet, let diet = Diet(rawValue: value) { return diet.words }
     if name == .ground, let ground = nominationGrounds[value] { return ground }
     if name == .kind, let meal = Meal(rawValue: value) { return meal.words }
+    if let words = shownOfSpending(name, value) { return words }
     if let words = shownOfCommutation(name, value) { return words }
     return Text(zh: value, en: value)
   }

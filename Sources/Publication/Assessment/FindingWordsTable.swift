@@ -149,6 +149,14 @@ extension Finding {
     case .mealDeficit: .mealDeficit
     case .mealSurplus: .mealSurplus
     case .mealCommittee: .mealCommittee
+    case .spendingGrade: .spendingGrade
+    case .spendingFestival:
+      self[.item] == nil && status == .satisfied ? .spendingNoFestival : .spendingFestival
+    case .spendingUnperformed: self[.ratio] == nil ? .spendingPerformed : .spendingUnperformed
+    case .spendingLimit: .spendingLimit
+    case .spendingAbsent: .spendingAbsent
+    case .spendingSender: .spendingSender
+    case .spendingSurge: .spendingSurge
     }
   }
 

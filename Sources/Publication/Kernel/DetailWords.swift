@@ -41,7 +41,9 @@ extension DetailKey {
     switch self {
     case .part: Part(rawValue: value)?.words
     case .permission: Permission(rawValue: value)?.words
-    case .outcome: StepOutcome(rawValue: value)?.words ?? NoticeEnding(rawValue: value)?.words
+    case .outcome:
+      StepOutcome(rawValue: value)?.words ?? NoticeEnding(rawValue: value)?.words
+        ?? OrderEnding(rawValue: value)?.words
     case .layer: LayerKind(rawValue: value)?.words
     case .field: NoticeField(rawValue: value)?.words
     case .kind:

@@ -308,6 +308,19 @@ extension Refusal {
     case .mealNotEatingHere: .mealNotEatingHere
     case .mealStatementRequired: .mealStatementRequired
     case .mealGrantAmount: .mealGrantAmount
+    case .orderAmount: .orderAmount
+    case .orderCategoryUnknown: .orderCategoryUnknown
+    case .orderOverLimit: .orderOverLimit
+    case .orderLimitUnknown: .orderLimitUnknown
+    case .orderNotCovered: .orderNotCovered
+    case .orderUnknown: .orderUnknown
+    case .orderEnded: .orderEnded
+    case .spendingFlagUnknown: .spendingFlagUnknown
+    case .spendingFlagOpen: .spendingFlagOpen
+    case .spendingFlagDecided: .spendingFlagDecided
+    case .spendingFlagByRaiser: .spendingFlagByRaiser
+    case .spendingFlagNotFound: .spendingFlagNotFound
+    case .spendingFlagDates: .spendingFlagDates
     }
   }
 

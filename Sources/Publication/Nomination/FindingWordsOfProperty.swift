@@ -66,7 +66,9 @@ extension FindingWords {
         """))
 
   static let propertySpending = FindingWords(
-    about: Phrase(zh: "狱内消费", en: "spending in prison"),
+    about: Phrase(
+      zh: "狱内消费\(.act, before: "：")\(.month, before: "（", after: "）")",
+      en: "spending in prison\(.act, before: ": ")\(.month, before: " (", after: ")")"),
     satisfied: Phrase(zh: "狱内消费没有违反规定", en: "spending in prison keeps to the rules"),
     notSatisfied: Phrase(
       zh:

@@ -104,6 +104,8 @@ extension FigureName {
     case .priceBefore: Text(zh: "上月单价（元）", en: "price of the month before, yuan")
     case .income: Text(zh: "收入（元）", en: "income, yuan")
     case .cumulative: Text(zh: "累计（元）", en: "running balance, yuan")
+    case .excess: Text(zh: "超出", en: "over")
+    case .left: Text(zh: "还可以", en: "left")
     }
   }
 }

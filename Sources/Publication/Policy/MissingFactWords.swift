@@ -26,6 +26,12 @@ extension Text {
       self.init(zh: "食谱公布的日期", en: "the day on which the menu was posted")
     } else if name == "treatment grade" {
       self.init(zh: "现在的处遇等级", en: "the treatment grade held now")
+    } else if parts.count == 4, name.hasPrefix("treatment grade on ") {
+      self.init(zh: "\(parts[3])的处遇等级", en: "the treatment grade on \(parts[3])")
+    } else if name == "spending limit of grade" {
+      self.init(
+        zh: "该处遇等级的消费额度（省级和监狱都没有规定）",
+        en: "a spending limit of that grade, which neither province nor prison sets")
     } else if name == "circumstance of the absence" {
       self.init(zh: "离监期间得分是否保留", en: "whether points are kept for the absence")
     } else if parts.count == 2, parts[0] == "judgement", let bar = JudgedBar(rawValue: parts[1]) {

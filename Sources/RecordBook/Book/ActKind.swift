@@ -111,4 +111,10 @@ public enum ActKind: String, CaseIterable, Sendable {
   case mealMonthAdvanced = "meal-month-advanced"
   case mealGranted = "meal-granted"
   case accountNoticeSettled = "account-notice-settled"
+  case orderReserved = "order-reserved"
+  case orderConfirmed = "order-confirmed"
+  case orderReleased = "order-released"
+  case spendingFlagged = "spending-flagged"
+  case spendingDecided = "spending-decided"
+  case spendingEnded = "spending-ended"
 }

@@ -109,6 +109,21 @@ extension WorkingCalendar {
   }
 }
 
+extension HolidayCalendar {
+  /// The named days off of several editions: of each year the highest edition counts.
+  public init(_ files: [CalendarFile]) {
+    var latest: [Int: CalendarFile] = [:]
+    for file in files where file.edition >= (latest[file.year]?.edition ?? 0) {
+      latest[file.year] = file
+    }
+    let days = latest.values.flatMap(\.days).filter { $0.kind == .holiday }
+    self.init(
+      years: Set(latest.keys),
+      daysOff: Dictionary(days.map { ($0.date, $0.name.zh) }, uniquingKeysWith: { _, last in last })
+    )
+  }
+}
+
 /// A whole number of ASCII digits alone.
 func wholeNumberOf(_ text: String) -> Int? {
   guard !text.isEmpty, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }

@@ -157,6 +157,12 @@ extension BookReader {
         \(BookReader.namedByKey(.crimeCount, of: .judgment, "decided_on"))
         \(BookReader.namedByKey(.propertyEvent, of: .propertyItem, "item"))
         UNION SELECT act, ordinal FROM transfer_file WHERE act = :act AND ordinal <> :ordinal
+        UNION SELECT act, ordinal FROM account_hold_end
+          WHERE hold_act = :act AND hold_ordinal = :ordinal
+        UNION SELECT act, ordinal FROM spending_decision
+          WHERE flag_act = :act AND flag_ordinal = :ordinal
+        UNION SELECT act, ordinal FROM spending_end
+          WHERE flag_act = :act AND flag_ordinal = :ordinal
         """, arguments: ["act": key.act, "ordinal": key.ordinal])
     return rows.map { FactKey(act: $0["act"], ordinal: $0["ordinal"]) }
   }

@@ -63,6 +63,9 @@ extension BookReader {
 
   /// The working calendar in force in the book.
   public func calendar() throws -> WorkingCalendar { WorkingCalendar(try calendarFiles()) }
+
+  /// The festivals of the calendar in force in the book.
+  public func holidays() throws -> HolidayCalendar { HolidayCalendar(try calendarFiles()) }
 }
 
 extension PolicySource {

@@ -51,6 +51,12 @@ struct PolicyItemReader {
     case .accounts:
       terms = .accounts(
         map.maps("terms").compactMap { AccountTermReader(document: document).account($0) })
+    case .festivals:
+      terms = .festivals(
+        map.maps("terms").compactMap { SpendingTermReader(document: document).festival($0) })
+    case .goods:
+      terms = .goods(
+        map.maps("terms").compactMap { SpendingTermReader(document: document).goods($0) })
     case nil: return nil
     }
     return VocabularyPolicy(heading: heading, versions: versions, terms: terms)
@@ -102,6 +108,7 @@ private enum VocabularyKind: String, CaseIterable {
   case treatmentEntitlements = "treatment-entitlements"
   case treatmentConditions = "treatment-conditions"
   case accounts
+  case festivals, goods
 }
 
 extension PolicyItemReader {

@@ -1,0 +1,68 @@
+/// The least and the greatest that a limit can be while something it depends on is not known.
+struct SpendingBounds {
+  let least: Money
+  let greatest: Money
+
+  /// The limit, where both are one.
+  var limit: Money? { least == greatest ? least : nil }
+}
+
+/// What policy says of a month's limits, gathered once for everybody.
+struct SpendingLimits {
+  /// The monthly spending of each grade on each day of the month on which it is set.
+  private let amounts: [String: [CivilDate: Sourced<Money>]]
+  let festivals: [Festival]
+  /// The share that is left to those who have not performed a property judgment; nil where no
+  /// layer sets one.
+  let unperformedShare: Sourced<Ratio>?
+  let categories: [String: GoodsCategory]
+
+  /// Grades' amounts are those of each day; the rest is the law of the month's first day.
+  init(_ policies: PolicySet, month: YearMonth) {
+    var amounts: [String: [CivilDate: Sourced<Money>]] = [:]
+    for day in month.days.days {
+      for grade in policies.treatmentGrades(on: day) {
+        let entitlement = policies.entitlements(of: grade.code, on: day).first {
+          $0.kind == .monthlySpending
+        }
+        if case .count(let fen)? = entitlement?.value, let entitlement {
+          amounts[grade.code, default: [:]][day] = Sourced(
+            Money(fen: fen), entitlement.citation)
+        }
+      }
+    }
+    self.amounts = amounts
+    festivals = policies.festivals(on: month.firstDay)
+    unperformedShare = policies.ratio(SpendingRule.unperformedShare, on: month.firstDay)
+    categories = policies.goodsCategories(on: month.firstDay)
+  }
+
+  func amount(of grade: String, on day: CivilDate) -> Sourced<Money>? { amounts[grade]?[day] }
+
+  /// The festival of the month that adds most: several in one month add once.
+  func festival(among names: Set<String>, on base: Money) -> Festival? {
+    festivals.filter { names.contains($0.holiday) }
+      .max { $0.amount(on: base) < $1.amount(on: base) }
+  }
+
+  /// How far the limit of a grade's day may reach; nil where grade or amount are not known.
+  func bounds(_ facts: SpendingFacts, on day: CivilDate) -> SpendingBounds? {
+    guard let grade = facts.grade(on: day), let base = amount(of: grade, on: day)?.value else {
+      return nil
+    }
+    let every = Set(festivals.map(\.holiday))
+    let extra = { (names: Set<String>) in
+      festival(among: names, on: base)?.amount(on: base) ?? .zero
+    }
+    var least = base + extra(facts.festivals ?? [])
+    let greatest = base + extra(facts.festivals ?? every)
+    guard let share = unperformedShare?.value else {
+      return SpendingBounds(least: least, greatest: greatest)
+    }
+    // Where nobody said whether there is a property judgment, both may be so.
+    if facts.isUnperformed != false { least = least.portion(share) }
+    return SpendingBounds(
+      least: least,
+      greatest: facts.isUnperformed == true ? greatest.portion(share) : greatest)
+  }
+}

@@ -1,0 +1,80 @@
+import GRDB
+public import PrisonAffairs
+
+extension BookReader {
+  /// Purchases and refunds that stand: neither a reversal nor what one undid.
+  private static let standingPurchases = """
+    FROM account_transfer AS t
+    WHERE t.act <= :act AND t.kind IN ('purchase', 'refund') AND t.day BETWEEN :first AND :last
+      AND NOT EXISTS (SELECT 1 FROM account_transfer AS r
+        WHERE r.reverses_act = t.act AND r.reverses_ordinal = t.ordinal AND r.act <= :act)
+    """
+
+  /// One inmate's purchases and refunds of a span, in the order of their days and of the book.
+  public func spendingRows(of inmate: InmateNumber, in span: DateSpan) throws -> [SpendingRow] {
+    try Row.fetchAll(
+      statement(
+        """
+        SELECT t.day, t.kind, t.amount, t.category \(BookReader.standingPurchases)
+          AND t.inmate = :inmate ORDER BY t.day, t.act, t.ordinal
+        """), arguments: arguments(span) + ["inmate": inmate.text]
+    ).map(SpendingRow.init(row:))
+  }
+
+  /// The same of everybody, by inmate.
+  public func spendingRows(in span: DateSpan) throws -> [InmateNumber: [SpendingRow]] {
+    let rows = try Row.fetchCursor(
+      statement(
+        """
+        SELECT t.day, t.kind, t.amount, t.category, t.inmate \(BookReader.standingPurchases)
+          AND t.inmate IS NOT NULL ORDER BY t.day, t.act, t.ordinal
+        """), arguments: arguments(span))
+    var found: [InmateNumber: [SpendingRow]] = [:]
+    while let row = try rows.next() {
+      guard let inmate = InmateNumber(row["inmate"]) else {
+        throw BookError.damaged(table: "account_transfer")
+      }
+      found[inmate, default: []].append(try SpendingRow(row: row))
+    }
+    return found
+  }
+
+  /// The places of one inmate's purchases and refunds of a span, for an explanation.
+  public func spendingKeys(of inmate: InmateNumber, in span: DateSpan) throws -> [FactKey] {
+    try Row.fetchAll(
+      statement(
+        """
+        SELECT t.act, t.ordinal \(BookReader.standingPurchases)
+          AND t.inmate = :inmate ORDER BY t.day, t.act, t.ordinal
+        """), arguments: arguments(span) + ["inmate": inmate.text]
+    ).map { FactKey(act: $0["act"], ordinal: $0["ordinal"]) }
+  }
+
+  /// The day on which each account was opened.
+  public func holdersOpenedOn() throws -> [InmateNumber: CivilDate] {
+    var found: [InmateNumber: CivilDate] = [:]
+    for row in try Row.fetchAll(
+      statement("SELECT inmate, opened_on FROM account_holder WHERE act <= ?"),
+      arguments: [asOf])
+    {
+      guard let inmate = InmateNumber(row["inmate"]) else {
+        throw BookError.damaged(table: "account_holder")
+      }
+      found[inmate] = try row.date("opened_on")
+    }
+    return found
+  }
+
+  private func arguments(_ span: DateSpan) -> StatementArguments {
+    ["act": asOf, "first": span.first.description, "last": span.last.description]
+  }
+}
+
+extension SpendingRow {
+  init(row: Row) throws {
+    self.init(
+      day: try row.date("day"), amount: Money(fen: row["amount"]),
+      isRefund: (row["kind"] as String) == TransferKind.refund.rawValue,
+      category: row["category"])
+  }
+}
