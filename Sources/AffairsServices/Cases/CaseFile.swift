@@ -45,6 +45,8 @@ enum CaseKind: String, CaseIterable {
   case foodSample = "food-sample"
   case menu
   case mealMonth = "meal-month"
+  case spendingLimit = "spending-limit"
+  case spendingPattern = "spending-pattern"
 }
 
 /// What running a case showed.

@@ -71,6 +71,8 @@ public struct CaseRunner {
       case .foodSample: try foodSample(worked, &comparison)
       case .menu: try menu(worked, &comparison)
       case .mealMonth: try mealMonth(worked, &comparison)
+      case .spendingLimit: try spendingLimit(worked, &comparison)
+      case .spendingPattern: try spendingPattern(worked, &comparison)
       }
     } catch let refusal as Refusal {
       comparison.expect("refusal", worked.expected.text("refusal") ?? "-", refusal.code.rawValue)

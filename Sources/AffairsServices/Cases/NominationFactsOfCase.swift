@@ -22,7 +22,7 @@ extension CaseRunner {
     try file.validate()
     return NominationFacts(
       file: file, commendedOn: facts.texts("commended").compactMap { CivilDate($0) },
-      judgements: judgements(facts))
+      judgements: judgements(facts), spending: spendingHistory(facts))
   }
 
   /// `answered` and `denied` add a yes and a no, `unanswered` takes an answer away.

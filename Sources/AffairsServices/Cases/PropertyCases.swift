@@ -11,7 +11,8 @@ extension CaseRunner {
     }
     let items = try SentenceFileOfCase(node: facts).read()?.property
     let found = try rule(on: day) { try PropertyRule($0, on: $1) }.assess(
-      items, for: kind, onMajorMerit: facts.flag("major-merit"))
+      items, for: kind, onMajorMerit: facts.flag("major-merit"),
+      spending: spendingHistory(facts))
     let determination = switched.determination(found.findings)
     let expected = worked.expected
     comparison.expectNoRefusal(expected)

@@ -15,7 +15,9 @@ extension Office {
       let rules = try NominationRules(policies, on: day, kinds)
       return NominationCheck(
         inmate: inmate, name: record.name, ward: ward, day: day,
-        answers: facts.map { rules.answers($0, basis: basis) } ?? [], digest: facts?.digest)
+        answers: facts.map { rules.answers($0, basis: basis) } ?? [], digest: facts?.digest,
+        spending: try reader.accountHolder(inmate) == nil
+          ? nil : try spendingAverage(of: inmate, on: min(day, today), reader))
     }
   }
 

@@ -69,6 +69,22 @@ public struct NominationCheck: Sendable {
   public let answers: [EligibilityAnswer]
   /// The digest of the facts; nil where the book holds no judgment.
   public let digest: String?
+  /// The average spending and the balance (法释〔2024〕5号 第五条); nil for whoever has no account, and
+  /// in lists of many.
+  public let spending: SpendingAverage?
+
+  init(
+    inmate: InmateNumber, name: String, ward: WardCode?, day: CivilDate,
+    answers: [EligibilityAnswer], digest: String?, spending: SpendingAverage? = nil
+  ) {
+    self.inmate = inmate
+    self.name = name
+    self.ward = ward
+    self.day = day
+    self.answers = answers
+    self.digest = digest
+    self.spending = spending
+  }
 }
 
 /// The law of one day on the kinds of nomination asked about.

@@ -62,6 +62,12 @@ public struct DueItem: Hashable, Sendable {
     case outsideSociety = "outside-society"
     /// The end of a period outside prison.
     case outsidePeriod = "outside-period"
+    /// What a month's close found in somebody's spending and nobody raised yet.
+    case spendingFinding = "spending-finding"
+    /// What was raised of somebody's spending and nobody decided yet.
+    case spendingFlag = "spending-flag"
+    /// An order that holds money for longer than policy lets it.
+    case orderOpen = "order-open"
     /// A clock of the court, as information: never the prison's.
     case courtClock = "court-clock"
     /// A clock of the procurator, as information: never the prison's.
@@ -114,6 +120,7 @@ extension Office {
         + kitchensDue(reader)
         + mealMonthsDue(reader)
         + accountsDue(reader)
+        + spendingDue(reader)
       return items.sorted { left, right in
         let leftDay = left.end?.day ?? .latest
         let rightDay = right.end?.day ?? .latest

@@ -69,6 +69,9 @@ extension DueItem.Kind {
     case .rulingService: Text(zh: "裁定待登记送达", en: "ruling to be served")
     case .nominationOnChangedFacts:
       Text(zh: "提请不再符合条件", en: "nomination not permitted any more")
+    case .spendingFinding: Text(zh: "消费疑点待提出或者排除", en: "finding on spending to raise")
+    case .spendingFlag: Text(zh: "消费疑点待认定", en: "finding on spending to decide")
+    case .orderOpen: Text(zh: "订单占用资金过久", en: "order holds money too long")
     }
   }
 }

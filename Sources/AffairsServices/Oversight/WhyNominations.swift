@@ -30,7 +30,8 @@ extension Explainer {
       }
     }
     return WhyNode(
-      Text(zh: number, en: number), children + (try rewards(of: record.inmate)))
+      Text(zh: number, en: number),
+      children + (try rewards(of: record.inmate)) + (try spending(of: record.inmate)))
   }
 
   /// What the court ruled, and the day it was served.

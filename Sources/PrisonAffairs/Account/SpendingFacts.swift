@@ -82,22 +82,27 @@ public enum SpendingConcern: String, CaseIterable, Sendable {
 
 /// What the spending of a month comes to.
 public struct SpendingDetermination: Hashable, Sendable {
+  public let month: YearMonth
   public let determination: Determination
   /// The limit on the day asked about; nil where something it depends on is not known.
   public let limit: Money?
   /// What was spent within the limit's reach, goods outside it and what was given back left out.
   public let used: Money
-  /// What open orders hold of it.
+  /// What open orders hold of it, with one that is asked for.
   public let held: Money
+  /// The order that is asked for, as far as it uses the limit.
+  public let asked: Money
   /// What was spent on goods outside the limit.
   public let outside: Money
   /// How far the limit of a day was passed, at most, by what is certain; zero where it was not.
   public let excess: Money
 
   public init(
-    determination: Determination, limit: Money?, used: Money, held: Money, outside: Money,
-    excess: Money
+    month: YearMonth, determination: Determination, limit: Money?, used: Money, held: Money,
+    asked: Money = .zero, outside: Money, excess: Money
   ) {
+    self.month = month
+    self.asked = asked
     self.determination = determination
     self.limit = limit
     self.used = used
@@ -108,6 +113,9 @@ public struct SpendingDetermination: Hashable, Sendable {
 
   /// What may still be spent this month, never below zero; nil where the limit is not known.
   public var left: Money? { limit.map { max($0 - used - held, .zero) } }
+
+  /// The same before the order that is asked for: what may be ordered at most.
+  public var leftBesideOrder: Money? { limit.map { max($0 - used - held + asked, .zero) } }
 
   public var isOver: Bool { determination.outcome == .refused }
 }

@@ -9,8 +9,8 @@ struct SpendingBounds {
 
 /// What policy says of a month's limits, gathered once for everybody.
 struct SpendingLimits {
-  /// The monthly spending of each grade on each day of the month on which it is set.
-  private let amounts: [String: [CivilDate: Sourced<Money>]]
+  /// The monthly spending of each grade, from each day of the month on which the law changes.
+  private let amounts: [(from: CivilDate, ofGrades: [String: Sourced<Money>])]
   let festivals: [Festival]
   /// The share that is left to those who have not performed a property judgment; nil where no
   /// layer sets one.
@@ -19,25 +19,26 @@ struct SpendingLimits {
 
   /// Grades' amounts are those of each day; the rest is the law of the month's first day.
   init(_ policies: PolicySet, month: YearMonth) {
-    var amounts: [String: [CivilDate: Sourced<Money>]] = [:]
-    for day in month.days.days {
+    amounts = policies.changesOfVocabularies(in: month).map { day in
+      var ofGrades: [String: Sourced<Money>] = [:]
       for grade in policies.treatmentGrades(on: day) {
         let entitlement = policies.entitlements(of: grade.code, on: day).first {
           $0.kind == .monthlySpending
         }
         if case .count(let fen)? = entitlement?.value, let entitlement {
-          amounts[grade.code, default: [:]][day] = Sourced(
-            Money(fen: fen), entitlement.citation)
+          ofGrades[grade.code] = Sourced(Money(fen: fen), entitlement.citation)
         }
       }
+      return (day, ofGrades)
     }
-    self.amounts = amounts
     festivals = policies.festivals(on: month.firstDay)
     unperformedShare = policies.ratio(SpendingRule.unperformedShare, on: month.firstDay)
     categories = policies.goodsCategories(on: month.firstDay)
   }
 
-  func amount(of grade: String, on day: CivilDate) -> Sourced<Money>? { amounts[grade]?[day] }
+  func amount(of grade: String, on day: CivilDate) -> Sourced<Money>? {
+    amounts.last { $0.from <= day }?.ofGrades[grade]
+  }
 
   /// The festival of the month that adds most: several in one month add once.
   func festival(among names: Set<String>, on base: Money) -> Festival? {
@@ -64,5 +65,16 @@ struct SpendingLimits {
     return SpendingBounds(
       least: least,
       greatest: facts.isUnperformed == true ? greatest.portion(share) : greatest)
+  }
+}
+
+extension PolicySet {
+  /// The first day of a month, and every later one of it on which a list of words changes.
+  fileprivate func changesOfVocabularies(in month: YearMonth) -> [CivilDate] {
+    let changes = layers.flatMap(\.vocabularies).flatMap(\.versions).flatMap { version in
+      [version.from] + (version.to.map { [$0.adding(days: 1)] } ?? [])
+    }
+    let later = Set(changes).filter { month.firstDay < $0 && $0 <= month.lastDay }
+    return [month.firstDay] + later.sorted()
   }
 }

@@ -45,10 +45,13 @@ public struct SpendingRule: Sendable {
       grade(facts, on: day), festival(facts, on: day), unperformed(facts),
     ].compactMap(\.self)
     let result = limit(course, bounds, tally.used + held, leading)
+    let asked = order.flatMap { countsToLimit($0.category) ? $0.amount : nil } ?? .zero
     return SpendingDetermination(
+      month: month,
       determination: Determination(
         outcome: outcome(of: result, leading), findings: leading + [result]),
-      limit: bounds?.limit, used: tally.used, held: held, outside: tally.outside,
+      limit: bounds?.limit, used: tally.used, held: held, asked: asked,
+      outside: tally.outside,
       excess: course.excess)
   }
 

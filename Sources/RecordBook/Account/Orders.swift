@@ -13,11 +13,15 @@ public struct OrderRecord: Hashable, Sendable {
   public let key: RowKey
   /// Nil while it holds the money.
   public let ending: OrderEnding?
+  /// The act that ended it.
+  public let endedBy: Int?
 
   public init(
     act: Int = 0, ordinal: Int = 0, inmate: InmateNumber, day: CivilDate, amount: Money,
-    category: String?, note: String?, key: RowKey, ending: OrderEnding? = nil
+    category: String?, note: String?, key: RowKey, ending: OrderEnding? = nil,
+    endedBy: Int? = nil
   ) {
+    self.endedBy = endedBy
     self.act = act
     self.ordinal = ordinal
     self.inmate = inmate
@@ -58,7 +62,7 @@ public struct OrderRecord: Hashable, Sendable {
 extension BookReader {
   private var orderRows: String {
     """
-    SELECT h.*, e.manner FROM account_hold AS h
+    SELECT h.*, e.manner, e.act AS ended_by FROM account_hold AS h
     LEFT JOIN account_hold_end AS e
       ON e.hold_act = h.act AND e.hold_ordinal = h.ordinal AND e.act <= :act
     WHERE h.act <= :act AND \(open("h"))
@@ -117,6 +121,19 @@ extension OrderRecord {
     self.init(
       act: row["act"], ordinal: row["ordinal"], inmate: inmate, day: try row.date("day"),
       amount: Money(fen: row["amount"]), category: row["category"], note: row["note"],
-      key: RowKey(source: row["source"], line: row["line_reference"]), ending: ending)
+      key: RowKey(source: row["source"], line: row["line_reference"]), ending: ending,
+      endedBy: row["ended_by"])
+  }
+}
+
+extension BookReader {
+  /// The acts that took or ended an order.
+  public func actsOfOrders() throws -> [Int] {
+    try Int.fetchAll(
+      statement(
+        """
+        SELECT act FROM account_hold WHERE act <= :act
+        UNION SELECT act FROM account_hold_end WHERE act <= :act ORDER BY act
+        """), arguments: ["act": asOf])
   }
 }

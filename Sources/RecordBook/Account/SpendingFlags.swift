@@ -117,12 +117,6 @@ extension BookReader {
     return Dictionary(grouping: try rows.map(SpendingFinding.init(row:)), by: \.inmate)
   }
 
-  /// What the close of one month found, by number.
-  public func spendingFindings(of month: YearMonth) throws -> [SpendingFinding] {
-    try spendingFindings(.everybody).values.flatMap(\.self).filter { $0.month == month }
-      .sorted { ($0.inmate, $0.concern.rawValue) < ($1.inmate, $1.concern.rawValue) }
-  }
-
   private var flagRows: String {
     """
     SELECT f.*, d.act AS decided_by, d.found, d.first_day, d.reason AS ground,
@@ -227,5 +221,26 @@ extension SpendingFlag {
     self.init(
       act: row["act"], ordinal: row["ordinal"], inmate: inmate, month: month, concern: concern,
       reason: row["reason"], decision: decision)
+  }
+}
+
+extension BookReader {
+  /// The acts that left findings on a month's spending.
+  public func actsOfSpendingFindings() throws -> [Int] {
+    try Int.fetchAll(
+      statement("SELECT DISTINCT act FROM spending_finding WHERE act <= ? ORDER BY act"),
+      arguments: [asOf])
+  }
+
+  /// What one act left, in its order.
+  public func spendingFindings(ofAct act: Int) throws -> [SpendingFinding] {
+    let names = FactTable.spendingFinding.columns.map { "f.\($0.name)" }.joined(separator: ", ")
+    return try Row.fetchAll(
+      statement(
+        """
+        SELECT f.act, f.ordinal, \(names) FROM spending_finding AS f
+        WHERE f.act = ? AND f.act <= ? AND \(open("f")) ORDER BY f.ordinal
+        """), arguments: [act, asOf]
+    ).map { try SpendingFinding(row: FactRow($0, of: .spendingFinding)) }
   }
 }

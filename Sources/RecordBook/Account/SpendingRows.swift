@@ -65,7 +65,7 @@ extension BookReader {
     return found
   }
 
-  private func arguments(_ span: DateSpan) -> StatementArguments {
+  fileprivate func arguments(_ span: DateSpan) -> StatementArguments {
     ["act": asOf, "first": span.first.description, "last": span.last.description]
   }
 }
@@ -76,5 +76,38 @@ extension SpendingRow {
       day: try row.date("day"), amount: Money(fen: row["amount"]),
       isRefund: (row["kind"] as String) == TransferKind.refund.rawValue,
       category: row["category"])
+  }
+}
+
+/// Money that somebody sent to an inmate, by the sender's name alone.
+public struct RemittanceOfName: Hashable, Sendable {
+  public let inmate: InmateNumber
+  public let day: CivilDate
+  public let amount: Money
+  public let name: String
+}
+
+extension BookReader {
+  /// Remittances of a span that stand, with the senders' names; what was erased has none.
+  public func remittances(in span: DateSpan) throws -> [RemittanceOfName] {
+    try Row.fetchAll(
+      statement(
+        """
+        SELECT t.inmate, t.day, t.amount, s.name FROM account_transfer AS t
+        JOIN remittance_sender AS s ON s.act = t.act AND s.transfer_ordinal = t.ordinal
+        WHERE t.act <= :act AND t.kind = 'remittance' AND t.day BETWEEN :first AND :last
+          AND \(open("s"))
+          AND NOT EXISTS (SELECT 1 FROM account_transfer AS r
+            WHERE r.reverses_act = t.act AND r.reverses_ordinal = t.ordinal AND r.act <= :act)
+        ORDER BY t.day, t.act, t.ordinal
+        """), arguments: arguments(span)
+    ).map { row in
+      guard let inmate = InmateNumber(row["inmate"]) else {
+        throw BookError.damaged(table: "account_transfer")
+      }
+      return RemittanceOfName(
+        inmate: inmate, day: try row.date("day"), amount: Money(fen: row["amount"]),
+        name: row["name"])
+    }
   }
 }

@@ -10,6 +10,7 @@ struct AccountCommand: ParsableCommand {
         Post.self, Statement.self, Balance.self,
         Bank.self, Reconcile.self, Match.self, Unmatch.self, Explain.self,
         Close.self, Months.self, Publish.self, Settle.self,
+        Limit.self, Order.self, Findings.self, Flagging.self,
       ])
   }
 }

@@ -47,6 +47,9 @@ extension Cell {
     case .mealDiners:
       .words(Text(zh: "\(item.matter) 天", en: "\(item.matter) days"))
     case .foodCount, .menu: .text(item.matter)
+    case .spendingFinding, .spendingFlag:
+      .code(item.matter, SpendingConcern(rawValue: item.matter)?.words ?? Text(zh: "", en: ""))
+    case .orderOpen: .text(item.matter)
     case .outsidePeriod:
       .code(item.matter, OutsideGround(rawValue: item.matter)?.words ?? Text(zh: "", en: ""))
     case .courtClock, .procuratorClock:

@@ -28,7 +28,8 @@ struct EligibilitySheet {
         column("状态", "state", "state"), column("内容", "content", "content"),
         column("依据", "article", "article"),
       ],
-      rows: check.answers.flatMap(rows))
+      rows: check.answers.flatMap(rows)
+        + (check.spending.map(SpendingSheetTable.average) ?? []).map { [.none] + $0 })
   }
 
   private func rows(_ answer: EligibilityAnswer) -> [[Cell]] {

@@ -78,6 +78,12 @@ public enum DecisionKind: String, CaseIterable, Sendable {
   case accountEntry = "account-entry"
   /// A line of the bank that was found to be a transfer.
   case bankMatch = "bank-match"
+  /// Whether an order was within the limit and covered, and what ended it.
+  case order
+  /// What the close of a month found of spending.
+  case spendingFindings = "spending-findings"
+  /// Who decided a finding on spending.
+  case spendingDecision = "spending-decision"
 
   /// Nominations, and service outside prison.
   package static let ofNominations: Set<DecisionKind> = [
@@ -131,6 +137,9 @@ public enum DecisionKind: String, CaseIterable, Sendable {
     case .accountTotals: Text(zh: "监区账目合计", en: "sums of a ward's accounts")
     case .accountEntry: Text(zh: "资金分录", en: "movement of money")
     case .bankMatch: Text(zh: "银行勾对", en: "match with the bank")
+    case .order: Text(zh: "订单", en: "order")
+    case .spendingFindings: Text(zh: "结账时的消费疑点", en: "findings on a month's spending")
+    case .spendingDecision: Text(zh: "消费疑点的认定", en: "decision on a finding on spending")
     }
   }
 }

@@ -27,6 +27,7 @@ extension Replayer {
     try meals(report)
     try mealAccounts(report)
     try accounts(report)
+    try spending(report)
   }
 
   /// The decisions of one act.
@@ -66,6 +67,7 @@ extension Replayer {
     try meals(ofAct: number, report)
     try mealAccounts(onlyAct: number, report)
     try accounts(ofAct: number, ofThisAct)
+    try spending(onlyAct: number, report)
   }
 
   /// One entry with every decision on it; another fact stands for its whole act.
