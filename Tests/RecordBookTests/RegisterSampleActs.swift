@@ -18,12 +18,10 @@ extension RegisterSample {
   }
 
   static let acts: [(ActKind, [Fact])] =
-    beforeKitchens
-    + kitchens
-    + mealMonths
     withSpending(
       beforeKitchens
-        + kitchens)
+        + kitchens
+        + mealMonths)
     + ending
 
   static let beforeKitchens: [(ActKind, [Fact])] =

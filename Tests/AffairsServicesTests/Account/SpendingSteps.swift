@@ -5,7 +5,7 @@ import Testing
 
 /// Money, orders and findings on spending of the test prison.
 extension TestPrison {
-  private func money(_ text: String) throws -> Money { try #require(Money(text)) }
+  private func yuan(_ text: String) throws -> Money { try #require(Money(text)) }
 
   /// Sent by somebody to an inmate.
   func remit(
@@ -16,7 +16,7 @@ extension TestPrison {
       MoneyPosting(
         TransferRequest(
           day: try day(today), kind: .remittance, inmate: try inmate(number),
-          amount: try money(amount), debit: "bank", credit: "spending",
+          amount: try yuan(amount), debit: "bank", credit: "spending",
           sender: RemittanceSender(name: name, relation: "母亲")))
     ])
   }
@@ -30,7 +30,7 @@ extension TestPrison {
       MoneyPosting(
         TransferRequest(
           day: try day(today), kind: .purchase, inmate: try inmate(number),
-          amount: try money(amount), category: category))
+          amount: try yuan(amount), category: category))
     ])
   }
 
@@ -40,7 +40,7 @@ extension TestPrison {
   ) throws -> FactKey {
     let taken = try office(actor, today, hour).reserveOrder(
       OrderRequest(
-        inmate: try inmate(number), amount: try money(amount), category: category, note: nil))
+        inmate: try inmate(number), amount: try yuan(amount), category: category, note: nil))
     return FactKey(act: taken.act, ordinal: 1)
   }
 
