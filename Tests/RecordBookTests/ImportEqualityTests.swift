@@ -94,7 +94,7 @@ struct ImportEqualityTests {
   private func records(_ bytes: [UInt8]) -> [String] {
     bytes.withUnsafeBufferPointer { bytes in
       var found: [String] = []
-      var scanner = EntryScanner(bytes, file: "f")
+      var scanner = FieldScanner(bytes, file: "f")
       var fields: [FieldBytes] = []
       let spill = TextSpill()
       defer { spill.reset() }

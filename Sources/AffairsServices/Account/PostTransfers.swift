@@ -8,11 +8,16 @@ public struct MoneyPosting: Hashable, Sendable {
   public var key: RowKey?
   /// The property judgment that a deduction goes to.
   public var item: String?
+  /// The sides, where they were typed one by one; the amount is then theirs.
+  public var legs: LegPairing?
 
-  public init(_ request: TransferRequest, key: RowKey? = nil, item: String? = nil) {
+  public init(
+    _ request: TransferRequest, key: RowKey? = nil, item: String? = nil, legs: LegPairing? = nil
+  ) {
     self.request = request
     self.key = key
     self.item = item
+    self.legs = legs
   }
 }
 
@@ -105,7 +110,7 @@ extension Office {
       try requirePlace(of: request, permission, reader)
       let line = postings.count == 1 ? "\(act)" : "\(act)-\(index + 1)"
       let key = posting.key ?? RowKey(source: "terminal", line: line)
-      let drafts = try drafts(of: request, key: key)
+      let drafts = try drafts(of: posting, key: key)
       let known = try reader.transfers(key: key)
       guard known.isEmpty else {
         try requireSame(known, drafts, posting, reader)
@@ -131,11 +136,18 @@ extension Office {
     return money
   }
 
-  /// The rows of a request, in the order of their parts.
-  private func drafts(of request: TransferRequest, key: RowKey) throws -> [TransferDraft] {
+  /// The rows of a posting, in the order of their parts.
+  func drafts(of posting: MoneyPosting, key: RowKey) throws -> [TransferDraft] {
+    let request = posting.request
     let law = LedgerPolicy(policies, on: request.day)
     let isLate = law.isLate(request.day, recordedOn: today)
-    return try law.rows(for: request).enumerated().map { index, row in
+    let requests =
+      posting.legs?.pairs.map { pair in
+        var part = request
+        (part.debit, part.credit, part.amount) = (pair.debit, pair.credit, pair.amount)
+        return part
+      } ?? [request]
+    return try requests.flatMap { try law.rows(for: $0) }.enumerated().map { index, row in
       TransferDraft(
         row, category: request.category, note: request.note, isLate: isLate,
         lateReason: request.lateReason, key: key, part: index + 1)

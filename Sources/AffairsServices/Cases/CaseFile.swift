@@ -47,6 +47,8 @@ enum CaseKind: String, CaseIterable {
   case mealMonth = "meal-month"
   case spendingLimit = "spending-limit"
   case spendingPattern = "spending-pattern"
+  case paySplit = "pay-split"
+  case allowance
 }
 
 /// What running a case showed.

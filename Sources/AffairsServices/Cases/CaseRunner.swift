@@ -73,6 +73,8 @@ public struct CaseRunner {
       case .mealMonth: try mealMonth(worked, &comparison)
       case .spendingLimit: try spendingLimit(worked, &comparison)
       case .spendingPattern: try spendingPattern(worked, &comparison)
+      case .paySplit: try paySplit(worked, &comparison)
+      case .allowance: try allowance(worked, &comparison)
       }
     } catch let refusal as Refusal {
       comparison.expect("refusal", worked.expected.text("refusal") ?? "-", refusal.code.rawValue)

@@ -94,6 +94,12 @@ struct SwitchedRule {
     figures[.otherClocks] = Dictionary(
       uniqueKeysWithValues: OtherBodiesClock.allCases.map { ($0.policy, ages) })
     figures.merge(SwitchedRule.neverBindingOfMeals) { _, meals in meals }
+    figures[.accountPaySplit] = Ratio(0, 1).map {
+      ["account.pay.savings-ratio": .ratio($0), "account.pay.reserve-ratio": .ratio($0)]
+    }
+    figures[.accountAllowance] = [
+      "account.allowance.male-fen": .count(0), "account.allowance.female-fen": .count(0),
+    ]
     figures[.quorum] = Ratio(0, 1).map { ["procedure.quorum.ratio": .ratio($0)] }
     return figures
   }()

@@ -92,6 +92,10 @@ public struct DueItem: Hashable, Sendable {
   public struct Clock: Hashable, Sendable {
     public let time: OtherBodiesTime
     public let nominations: Int
+    /// Money of somebody who is not here any more.
+    case moneyLeft = "money-left"
+    /// Money taken towards a judgment that has not reached the court.
+    case deductionWaiting = "deduction-waiting"
   }
 
   public let kind: Kind
@@ -121,6 +125,7 @@ extension Office {
         + mealMonthsDue(reader)
         + accountsDue(reader)
         + spendingDue(reader)
+        + moneyDue(reader)
       return items.sorted { left, right in
         let leftDay = left.end?.day ?? .latest
         let rightDay = right.end?.day ?? .latest

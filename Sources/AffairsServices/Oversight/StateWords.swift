@@ -54,6 +54,8 @@ extension DueItem.Kind {
     case .outsideStep: Text(zh: "暂予监外执行程序", en: "service outside prison's step")
     case .outsideSociety:
       Text(zh: "决定机关向社会公示（供参考）", en: "notice to society (information)")
+    case .moneyLeft: Text(zh: "已不在押，账户有余额", en: "not here any more, money left")
+    case .deductionWaiting: Text(zh: "扣缴款待缴法院", en: "deduction to be paid to the court")
     case .outsidePeriod: Text(zh: "暂予监外执行期满", en: "period outside prison ends")
     case .courtClock: Text(zh: "法院的期限（供参考）", en: "time of the court (information)")
     case .procuratorClock:

@@ -170,6 +170,7 @@ extension Office {
     _ = try knownInmate(request.inmate, on: request.day, reader)
     let standing = try InmateStanding(of: record, reader, policies: policies, opening: opening)
     try requireNothingOpen(record, standing, through: request.day, reader)
+    try requireNoMoneyLeft(request.inmate, reader)
     let text = try TransferMaking(reader: reader, policies: policies, opening: opening)
       .text(of: record, to: request.prison, day: request.day, standing)
     // Somebody whose own record is sealed cannot be handed over in a file.

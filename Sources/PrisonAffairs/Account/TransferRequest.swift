@@ -13,7 +13,7 @@ public struct TransferRequest: Hashable, Sendable {
   public var category: String?
   public var note: String?
   public var lateReason: String?
-  /// Who sent a remittance.
+  /// Who sent a remittance, or to whom one goes home.
   public var sender: RemittanceSender?
 
   public init(
@@ -34,7 +34,7 @@ public struct TransferRequest: Hashable, Sendable {
   }
 }
 
-/// Who sent money to an inmate (汇款人); never in a notice.
+/// Who sent money to an inmate (汇款人), or to whom the inmate sends it; never in a notice.
 public struct RemittanceSender: Hashable, Sendable {
   public let name: String
   /// What the sender is to the inmate, in words; nil where nobody said.

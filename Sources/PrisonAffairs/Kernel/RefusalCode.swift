@@ -346,6 +346,8 @@ public enum RefusalCode: String, CaseIterable, Sendable {
   case spendingFlagByRaiser = "spending.flag-by-raiser"
   case spendingFlagNotFound = "spending.flag-not-found"
   case spendingFlagDates = "spending.flag-dates"
+  case accountNotReleased = "account.not-released"
+  case accountAllowanceDay = "account.allowance-day"
 
   /// The class that decides the exit code.
   public var category: RefusalClass {

@@ -149,4 +149,6 @@ public enum RuleIdentifier: String, CaseIterable, Sendable {
   case spendingAbsent = "account.rule.spending-absent"
   case spendingSender = "account.rule.spending-sender"
   case spendingSurge = "account.rule.spending-surge"
+  case accountPaySplit = "account.rule.pay-split"
+  case accountAllowance = "account.rule.allowance"
 }

@@ -42,3 +42,13 @@ extension AccountClass {
     }
   }
 }
+
+extension AllowanceGroup {
+  /// Whom the figure is for.
+  public var words: Text {
+    switch self {
+    case .male: Text(zh: "男犯", en: "men")
+    case .female: Text(zh: "女犯", en: "women")
+    }
+  }
+}

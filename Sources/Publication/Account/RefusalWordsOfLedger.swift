@@ -123,4 +123,22 @@ extension RefusalWords {
     remedy: Phrase(
       zh: "先用 yuwu account payout 编号 --to transfer 随人转出，再移送",
       en: "hand it over first with yuwu account payout NUMBER --to transfer"))
+
+  static let accountNotReleased = RefusalWords(
+    message: Phrase(
+      zh: "\(.inmate, or: "该犯")还没有登记释放",
+      en: "the release of inmate \(.inmate, or: "named") is not recorded"),
+    remedy: Phrase(
+      zh: "先用 yuwu inmate release 登记释放，再结算账户",
+      en: "record it with yuwu inmate release, then settle the account"))
+
+  static let accountAllowanceDay = RefusalWords(
+    message: Phrase(
+      zh: "发放日\(.day)不在\(.month, or: "所发")月里",
+      en: "the day\(.day, before: " ") is not in the month paid\(.month, before: ", ")"),
+    remedy: Phrase(
+      zh: "用 --day 写明该月的一天；跨月补发的，用 yuwu account post 逐人登记并写明原因",
+      en:
+        "name a day of that month with --day; pay an earlier month one by one with yuwu account post"
+    ))
 }

@@ -157,6 +157,8 @@ extension Finding {
     case .spendingAbsent: .spendingAbsent
     case .spendingSender: .spendingSender
     case .spendingSurge: .spendingSurge
+    case .accountPaySplit: .accountPaySplit
+    case .accountAllowance: .accountAllowance
     }
   }
 

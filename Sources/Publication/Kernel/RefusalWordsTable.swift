@@ -321,6 +321,8 @@ extension Refusal {
     case .spendingFlagByRaiser: .spendingFlagByRaiser
     case .spendingFlagNotFound: .spendingFlagNotFound
     case .spendingFlagDates: .spendingFlagDates
+    case .accountNotReleased: .accountNotReleased
+    case .accountAllowanceDay: .accountAllowanceDay
     }
   }
 

@@ -6,6 +6,8 @@ public struct Overdraw: Hashable, Sendable {
   public let account: String
   public let inmate: InmateNumber?
   public let day: CivilDate
+  /// The row after which it is so for the first time.
+  public let key: FactKey
   /// What is missing at the worst moment; above zero.
   public let missing: Money
 
@@ -133,28 +135,33 @@ extension BookReader {
     of account: String, _ inmate: InmateNumber?, _ chart: ChartOfAccounts,
     since closed: ClosedBalances?
   ) throws -> [Overdraw] {
-    let first = closed.map { $0.through.adding(days: 1) } ?? .earliest
+    let begin = closed.map { $0.through.adding(days: 1) } ?? .earliest
     let before =
       inmate.map { closed?.balances.balance(of: $0, in: account) ?? .zero }
       ?? closed?.balances.accounts[account] ?? .zero
     var held = chart.balance(of: account, before)
-    var day: CivilDate?
+    var first: TransferRecord?
     var least = Money.zero
     func count(_ record: TransferRecord) {
       for leg in record.transfer.legs where leg.account == account {
         held = held + chart.balance(of: account, -leg.amount)
       }
       if held < .zero {
-        day = day ?? record.transfer.day
+        first = first ?? record
         least = min(least, held)
       }
     }
-    let span = DateSpan(first: first, last: .latest)
+    let span = DateSpan(first: begin, last: .latest)
     if let inmate {
       try transfers(of: inmate, in: span).forEach(count)
     } else {
       try forEachTransfer(in: span, count)
     }
-    return day.map { [Overdraw(account: account, inmate: inmate, day: $0, missing: -least)] } ?? []
+    return first.map {
+      [
+        Overdraw(
+          account: account, inmate: inmate, day: $0.transfer.day, key: $0.factKey, missing: -least)
+      ]
+    } ?? []
   }
 }

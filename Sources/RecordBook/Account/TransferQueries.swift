@@ -47,6 +47,28 @@ extension BookReader {
     ).map(TransferRecord.init(row:))
   }
 
+  /// Hands on the movements of an act one after the other.
+  public func forEachTransfer(
+    ofAct act: Int, _ body: (TransferRecord) throws -> Void
+  ) throws {
+    let statement = try statement(
+      "\(BookReader.transferRows) WHERE t.act = ?2 AND t.act <= ?1 ORDER BY t.ordinal")
+    statement.setUncheckedArguments([asOf, act])
+    let rows = try Row.fetchCursor(statement)
+    while let row = try rows.next() { try body(TransferRecord(row: row)) }
+  }
+
+  /// The acts that moved money, in order.
+  public func moneyActs() throws -> [Int] {
+    try Int.fetchAll(
+      database,
+      sql: """
+        SELECT number FROM act WHERE number <= ?
+          AND EXISTS (SELECT 1 FROM account_transfer AS t WHERE t.act = act.number)
+        ORDER BY number
+        """, arguments: [asOf])
+  }
+
   /// The parts of the transfer with a key, in order; none where the key is new.
   public func transfers(key: RowKey) throws -> [TransferRecord] {
     try Row.fetchAll(

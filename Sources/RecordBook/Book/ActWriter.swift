@@ -64,7 +64,7 @@ struct ActWriter {
     return number
   }
 
-  private func insert(_ fact: Fact, ordinal: Int, salt: [UInt8]) throws {
+  func insert(_ fact: Fact, ordinal: Int, salt: [UInt8]) throws {
     let statement = try database.cachedStatement(sql: fact.table.insertSQL)
     var arguments: [(any DatabaseValueConvertible)?] = [number, ordinal, salt.data]
     for value in fact.values {

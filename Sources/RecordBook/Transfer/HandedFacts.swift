@@ -28,7 +28,7 @@ extension FactTable {
       .placement, .release, .gradeProposal, .treatmentProposal, .opinion, .objection,
       .objectionAppeal, .objectionAnswer,
       .transferOut, .transferIn, .transferFile,
-    ] + FactTable.ofOutside
+    ] + FactTable.ofOutside + FactTable.ofSenders + FactTable.ofDeductions
 
   /// The tables whose facts about an inmate are handed over; a table that comes later is among
   /// them unless it is kept here by name.

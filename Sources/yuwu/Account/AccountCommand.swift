@@ -11,6 +11,8 @@ struct AccountCommand: ParsableCommand {
         Bank.self, Reconcile.self, Match.self, Unmatch.self, Explain.self,
         Close.self, Months.self, Publish.self, Settle.self,
         Limit.self, Order.self, Findings.self, Flagging.self,
+        Import.self, Allowance.self, Reverse.self, Move.self, Send.self, Payout.self, Deduct.self,
+        Deductions.self, PayCourt.self,
       ])
   }
 }

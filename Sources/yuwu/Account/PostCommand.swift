@@ -21,21 +21,50 @@ extension AccountCommand {
     @Option(
       parsing: .unconditional,
       help: help("金额（元），如 128.50", "the amount in yuan, as 128.50"))
-    var amount: String
+    var amount: String?
+    @Option(
+      name: .customLong("leg"), parsing: .unconditionalSingleValue,
+      help: help(
+        "逐方写明：科目=金额，借方为正、贷方为负，可重复，合计须为零",
+        "a side by itself, ACCOUNT=AMOUNT, debits above and credits below zero; may be repeated"))
+    var legs: [String] = []
     @OptionGroup var details: PostingOptions
     @Flag(help: help("只检查，不写入", "only check, write nothing")) var dryRun = false
     @OptionGroup var book: BookOptions
     @OptionGroup var listing: ListingOptions
 
+    func validate() throws {
+      guard (amount == nil) != legs.isEmpty else {
+        throw ValidationError(
+          words("--amount 和 --leg 用其中一种", "give either --amount or --leg"))
+      }
+      guard legs.isEmpty || (details.debit == nil && details.credit == nil) else {
+        throw ValidationError(
+          words("用 --leg 时不用 --debit、--credit", "--leg goes without --debit and --credit"))
+      }
+    }
+
     func run() throws {
       let office = try book.office()
-      let posting = try details.posting(kind: transferKind(kind), amount: money(amount), office)
+      let pairing = legs.isEmpty ? nil : try LegPairing(try legs.map(leg))
+      var posting = try details.posting(
+        kind: transferKind(kind), amount: try amount.map { try money($0) } ?? .zero, office)
+      posting.legs = pairing
       let posted =
         dryRun
         ? try office.previewTransfers([posting]) : try office.postTransfers([posting])
       report(posted, dryRun: dryRun, listing, office)
     }
   }
+}
+
+/// A side as `spending=-35.80`.
+private func leg(_ text: String) throws -> (account: String, amount: Money) {
+  let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+  guard parts.count == 2 else {
+    throw ValidationError(words("写成 科目=金额，如 spending=-35.80", "write it as spending=-35.80"))
+  }
+  return (parts[0], try money(parts[1]))
 }
 
 /// What is said of a transfer besides its kind and amount.

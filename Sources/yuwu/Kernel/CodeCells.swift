@@ -50,6 +50,11 @@ extension Cell {
     case .spendingFinding, .spendingFlag:
       .code(item.matter, SpendingConcern(rawValue: item.matter)?.words ?? Text(zh: "", en: ""))
     case .orderOpen: .text(item.matter)
+      .nominationStep, .rulingService, .noticeCopies, .outsideStep,
+      .deductionWaiting:
+      .text(item.matter)
+    case .moneyLeft:
+      .code(item.matter, Text(zh: "结算", en: "pay out"))
     case .outsidePeriod:
       .code(item.matter, OutsideGround(rawValue: item.matter)?.words ?? Text(zh: "", en: ""))
     case .courtClock, .procuratorClock:

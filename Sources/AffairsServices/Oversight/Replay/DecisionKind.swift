@@ -84,6 +84,10 @@ public enum DecisionKind: String, CaseIterable, Sendable {
   case spendingFindings = "spending-findings"
   /// Who decided a finding on spending.
   case spendingDecision = "spending-decision"
+  /// How a wage was split, and whether money was recorded late.
+  case paySplit = "pay-split"
+  /// What an inmate was paid as a month's allowance.
+  case allowance
 
   /// Nominations, and service outside prison.
   package static let ofNominations: Set<DecisionKind> = [
@@ -129,6 +133,8 @@ public enum DecisionKind: String, CaseIterable, Sendable {
     case .outsideDecision:
       Text(zh: "暂予监外执行决定", en: "decision on service outside prison")
     case .nominationList: Text(zh: "公示名单", en: "list of a batch")
+    case .paySplit: Text(zh: "劳动报酬的分配和补记", en: "split of a wage, lateness of money")
+    case .allowance: Text(zh: "零用钱", en: "allowance")
     case .nominationFact: Text(zh: "提请的记录", en: "what is recorded of a nomination")
     case .mealRecord: Text(zh: "伙食记录", en: "record of kitchens and stores")
     case .mealAccount: Text(zh: "伙食账目", en: "meal account")

@@ -28,6 +28,7 @@ extension Replayer {
     try mealAccounts(report)
     try accounts(report)
     try spending(report)
+    try money(report)
   }
 
   /// The decisions of one act.
@@ -51,6 +52,7 @@ extension Replayer {
     }
     try strayCycles(onlyAct: number, report)
     try strayNominations(onlyAct: number, report)
+    try money(onlyAct: number, report)
     for booked in try reader.adjustedMonths() where booked.act == number {
       try strayChanges(booked, report)
     }

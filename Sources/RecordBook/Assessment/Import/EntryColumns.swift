@@ -1,6 +1,10 @@
 /// The fields of a row of `entries.csv`, in the order of the template.
-enum EntryField: Int, CaseIterable {
+enum EntryField: Int, ImportField {
   case inmate, day, reason, points, event, officer, note, lateReason, source, line
+
+  static let words: [EntryField] = [.event, .note, .lateReason, .source, .line]
+
+  static let composed: [EntryField] = [.reason] + words
 
   /// The column's key and the headers under which it may stand.
   var column: CSVColumn {
@@ -27,3 +31,8 @@ public enum EntryColumns {
   /// given one.
   public static let all: [CSVColumn] = EntryField.allCases.map(\.column)
 }
+
+typealias EntryFile = FieldFile<EntryField>
+typealias EntryText = FieldText<EntryField>
+typealias EntryTextReader = FieldTextReader<EntryField>
+typealias EntryFaults = ImportFaults<EntryField>

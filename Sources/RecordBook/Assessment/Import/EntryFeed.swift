@@ -1,35 +1,15 @@
 import GRDBSQLite
 import PrisonAffairs
 
-/// What SQLite reads while it fills the table: the rows of one batch after another.
-final class EntryFeed {
-  let act: Int
-  private let batches: any EntryBatches
-  private let progress: ((Int) -> Void)?
-  private var rowsRead = 0
-  /// Why there was no next batch; SQLite itself only learns that there is none.
-  private(set) var failure: (any Error)?
-
-  init(act: Int, batches: any EntryBatches, progress: ((Int) -> Void)?) {
-    self.act = act
-    self.batches = batches
-    self.progress = progress
+/// The rows of point entries that SQLite reads while it fills the table.
+final class EntryFeed: RowFeed<EntryRow> {
+  init(act: Int, batches: any Batches<EntryBatch>, progress: ((Int) -> Void)?) {
+    super.init(.pointEntry, act: act, batches: batches, progress: progress)
   }
 
-  /// The rows of the next batch that has any; none at the end, nil after a failure.
-  func nextRows() -> UnsafeBufferPointer<EntryRow>? {
-    if rowsRead > 0 { progress?(rowsRead) }
-    do {
-      while let batch = try batches.next() {
-        rowsRead = batch.rowsRead
-        if batch.count > 0 { return batch.rows }
-        progress?(rowsRead)
-      }
-      return UnsafeBufferPointer(start: nil, count: 0)
-    } catch {
-      failure = error
-      return nil
-    }
+  override func give(_ row: UnsafeRawPointer, _ column: Int32, to context: OpaquePointer?) {
+    EntryRow.give(
+      row.assumingMemoryBound(to: EntryRow.self), column, act: act, to: context)
   }
 }
 
@@ -48,27 +28,18 @@ extension EntryRow {
     case 2:
       let salt = UnsafeRawPointer(row) + saltOffset
       sqlite3_result_blob(context, salt, Int32(SaltSource.byteCount), nil)
-    case 3: give(row.pointee.inmate, to: context)
-    case 4: give(row.pointee.day, to: context)
-    case 5: give(row.pointee.reason, to: context)
+    case 3: giveText(row.pointee.inmate, to: context)
+    case 4: giveText(row.pointee.day, to: context)
+    case 5: giveText(row.pointee.reason, to: context)
     case 6: sqlite3_result_int64(context, Int64(row.pointee.points))
-    case 7: give(row.pointee.event, to: context)
-    case 8: give(row.pointee.officer, to: context)
-    case 9: give(row.pointee.tier.bytes, to: context)
+    case 7: giveText(row.pointee.event, to: context)
+    case 8: giveText(row.pointee.officer, to: context)
+    case 9: giveText(row.pointee.tier.bytes, to: context)
     case 10: sqlite3_result_int64(context, row.pointee.isLate ? 1 : 0)
-    case 11: give(row.pointee.lateReason, to: context)
-    case 12: give(row.pointee.note, to: context)
-    case 13: give(row.pointee.source, to: context)
-    default: give(row.pointee.line, to: context)
-    }
-  }
-
-  /// An empty field is NULL.
-  private static func give(_ field: FieldBytes, to context: OpaquePointer?) {
-    guard !field.isEmpty else { return sqlite3_result_null(context) }
-    field.withMemoryRebound(to: CChar.self) {
-      sqlite3_result_text64(
-        context, $0.baseAddress, sqlite3_uint64($0.count), nil, UInt8(SQLITE_UTF8))
+    case 11: giveText(row.pointee.lateReason, to: context)
+    case 12: giveText(row.pointee.note, to: context)
+    case 13: giveText(row.pointee.source, to: context)
+    default: giveText(row.pointee.line, to: context)
     }
   }
 }

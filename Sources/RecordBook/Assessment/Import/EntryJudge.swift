@@ -84,7 +84,7 @@ extension EntryJudge {
   private func requireWords(_ row: EntryText, _ line: Int, _ faults: inout EntryFaults) {
     if row[.source].isEmpty { faults.add(line, .source, .fieldEmpty) }
     if row[.line].isEmpty { faults.add(line, .line, .fieldEmpty) }
-    for field in EntryText.words where row[field].holdsZero {
+    for field in EntryField.words where row[field].holdsZero {
       faults.add(line, field, .fieldForm(expected: "U+0000 ∉"))
     }
   }

@@ -5,14 +5,14 @@ import Register
 ///
 /// It writes nothing. After the first fault nothing is hashed or handed on any more; reading goes
 /// on so that every fault is named.
-struct EntryProducer {
+struct EntryProducer: BatchProducer {
   private let file: EntryFile
   private let reader: EntryTextReader
   private let defaultLateReason: FieldBytes
   private let known: KnownEntries?
-  private var scanner: EntryScanner
+  private var scanner: FieldScanner
   private var judge: EntryJudge
-  private var keys: RowKeysOfFile
+  private var keys: RowKeysOfFile<EntryField>
   private var salts: SaltSource
   private var leaf = EntryLeaf()
   private var tree = FactTree()

@@ -46,7 +46,7 @@ private struct EntryImport {
       database: database, kind: .entriesImported, actor: actor, moment: moment,
       trainingSeed: seed)
     let reader = EntryTextReader(columns: file.columns, defaultSource: context.defaultSource)
-    let scout = EntryScout(file, reader: reader)
+    let scout = FieldScout(file, reader: reader)
     let known = try KnownEntries(database)
     let isRepeated = try known.holdsAny(of: scout.sources)
     let producer = EntryProducer(
@@ -55,9 +55,9 @@ private struct EntryImport {
     // Rows that are looked up share the connection, and small files are not worth a thread.
     let isAlone = dryRun || isRepeated || scout.rowCount <= EntryBatch.capacity
     guard isAlone else {
-      return try finish(EntryPipe(producer).run { try insert($0, act.number, database) }, act)
+      return try finish(ImportPipe(producer).run { try insert($0, act.number, database) }, act)
     }
-    let batches = EntryBatchesInTurn(producer)
+    let batches = BatchesInTurn(producer)
     if dryRun {
       while let batch = try batches.next() { progress?(batch.rowsRead) }
     } else {
@@ -66,8 +66,8 @@ private struct EntryImport {
     return try finish(batches.producer, act)
   }
 
-  private func insert(_ batches: any EntryBatches, _ act: Int, _ database: Database) throws {
-    try EntryVirtualTable.insert(
+  private func insert(_ batches: any Batches<EntryBatch>, _ act: Int, _ database: Database) throws {
+    try RowVirtualTable.insert(
       EntryFeed(act: act, batches: batches, progress: progress), into: database)
   }
 

@@ -1,17 +1,17 @@
 import PrisonAffairs
 
-/// A file of point entries in memory: its bytes and which field stands in which column.
-struct EntryFile {
+/// A file of rows in memory: its bytes and which field stands in which column.
+struct FieldFile<Field: ImportField> {
   let bytes: FieldBytes
   let name: String
   /// The field of each column.
-  let columns: [EntryField]
+  let columns: [Field]
   /// Reads the records after the header.
-  let scanner: EntryScanner
+  let scanner: FieldScanner
 
-  /// Reads the header; refuses an empty file and a header that is not of point entries.
+  /// Reads the header; refuses an empty file and a header of other columns.
   init(_ bytes: FieldBytes, name: String) throws(FileFault) {
-    var scanner = EntryScanner(bytes, file: name)
+    var scanner = FieldScanner(bytes, file: name)
     var fields: [FieldBytes] = []
     let spill = TextSpill()
     guard let place = try scanner.next(into: &fields, spill: spill) else {
@@ -20,16 +20,16 @@ struct EntryFile {
     let record = withExtendedLifetime(spill) {
       CSVRecord(line: place.line, fields: fields.map { ArraySlice($0) })
     }
-    let keys = try CSVTable.header(record, file: name, columns: EntryColumns.all)
+    let keys = try CSVTable.header(record, file: name, columns: Field.allCases.map { $0.column })
     self.bytes = bytes
     self.name = name
-    columns = keys.compactMap { key in EntryField.allCases.first { $0.column.key == key } }
+    columns = keys.compactMap { key in Field.allCases.first { $0.column.key == key } }
     self.scanner = scanner
   }
 
   /// The record that begins at a byte, for a second look; nil where none can be read.
   func record(at position: Int, into fields: inout [FieldBytes], spill: TextSpill) -> Bool {
-    var scanner = EntryScanner(bytes, file: name, from: position)
+    var scanner = FieldScanner(bytes, file: name, from: position)
     do throws(FileFault) {
       return try scanner.next(into: &fields, spill: spill) != nil && fields.count == columns.count
     } catch {

@@ -5,24 +5,24 @@ import Foundation
 /// A batch belongs to one side at a time and changes hands only under the lock. The producer is
 /// touched by its own thread until `hasEnded` is set, and only by the caller's after that. This is
 /// what makes the unchecked conformance sound.
-final class EntryPipe: EntryBatches, @unchecked Sendable {
+final class ImportPipe<Producer: BatchProducer>: Batches, @unchecked Sendable {
   /// One is filled while another is written, and one stands between them.
-  private static let batchCount = 3
+  private static var batchCount: Int { 3 }
 
   private let lock = NSCondition()
-  private var producer: EntryProducer
-  private var empty = (0..<EntryPipe.batchCount).map { _ in EntryBatch() }
-  private var filled: [EntryBatch] = []
-  private var lent: EntryBatch?
+  private var producer: Producer
+  private var empty = (0..<batchCount).map { _ in Producer.Batch() }
+  private var filled: [Producer.Batch] = []
+  private var lent: Producer.Batch?
   private var isStopped = false
   private var hasEnded = false
   private var failure: (any Error)?
 
-  init(_ producer: EntryProducer) { self.producer = producer }
+  init(_ producer: Producer) { self.producer = producer }
 
   /// Runs the other thread while `body` takes the batches; returns the producer when that thread
   /// has ended, whatever became of `body`.
-  func run(_ body: (EntryPipe) throws -> Void) throws -> EntryProducer {
+  func run(_ body: (ImportPipe) throws -> Void) throws -> Producer {
     let thread = Thread { self.produce() }
     thread.start()
     do {
@@ -33,7 +33,7 @@ final class EntryPipe: EntryBatches, @unchecked Sendable {
     return producer
   }
 
-  func next() -> EntryBatch? {
+  func next() -> Producer.Batch? {
     lock.withLock {
       if let lent { empty.append(lent) }
       lock.broadcast()
@@ -73,7 +73,7 @@ final class EntryPipe: EntryBatches, @unchecked Sendable {
     }
   }
 
-  private func emptyBatch() -> EntryBatch? {
+  private func emptyBatch() -> Producer.Batch? {
     lock.withLock {
       while empty.isEmpty, !isStopped { lock.wait() }
       return isStopped ? nil : empty.removeLast()

@@ -10,7 +10,7 @@ struct RecordPlace {
 
 /// Reads the records of a file in memory as parts of it; the same language as `CSVScanner`, which
 /// a test compares it with, without an array and a copy for every field.
-struct EntryScanner {
+struct FieldScanner {
   private let bytes: FieldBytes
   private let file: String
   private var position: Int
@@ -40,12 +40,12 @@ struct EntryScanner {
     let firstLine = line
     fields.removeAll(keepingCapacity: true)
     while true {
-      if position < bytes.count, bytes[position] == EntryScanner.quote {
+      if position < bytes.count, bytes[position] == FieldScanner.quote {
         fields.append(try quotedField(spill))
       } else {
         fields.append(plainField())
       }
-      guard position < bytes.count, bytes[position] == EntryScanner.comma else { break }
+      guard position < bytes.count, bytes[position] == FieldScanner.comma else { break }
       position += 1
     }
     let end = position
@@ -55,12 +55,12 @@ struct EntryScanner {
 
   @inline(__always)
   private func isLineEnd(_ byte: UInt8) -> Bool {
-    byte == EntryScanner.lineFeed || byte == EntryScanner.carriageReturn
+    byte == FieldScanner.lineFeed || byte == FieldScanner.carriageReturn
   }
 
   private mutating func endLine() {
-    if position < bytes.count, bytes[position] == EntryScanner.carriageReturn { position += 1 }
-    if position < bytes.count, bytes[position] == EntryScanner.lineFeed { position += 1 }
+    if position < bytes.count, bytes[position] == FieldScanner.carriageReturn { position += 1 }
+    if position < bytes.count, bytes[position] == FieldScanner.lineFeed { position += 1 }
     line += 1
   }
 
@@ -69,7 +69,7 @@ struct EntryScanner {
     var end = first
     while end < bytes.count {
       let byte = bytes[end]
-      if byte <= EntryScanner.comma, byte == EntryScanner.comma || isLineEnd(byte) { break }
+      if byte <= FieldScanner.comma, byte == FieldScanner.comma || isLineEnd(byte) { break }
       end += 1
     }
     position = end
@@ -85,18 +85,18 @@ struct EntryScanner {
       guard end < bytes.count else {
         throw FileFault(file: file, line: firstLine, field: nil, problem: .quoteNotClosed)
       }
-      if bytes[end] == EntryScanner.quote {
-        guard end + 1 < bytes.count, bytes[end + 1] == EntryScanner.quote else { break }
+      if bytes[end] == FieldScanner.quote {
+        guard end + 1 < bytes.count, bytes[end + 1] == FieldScanner.quote else { break }
         isEscaped = true
         end += 1
-      } else if bytes[end] == EntryScanner.lineFeed {
+      } else if bytes[end] == FieldScanner.lineFeed {
         line += 1
       }
       end += 1
     }
     position = end + 1
     guard
-      position >= bytes.count || bytes[position] == EntryScanner.comma
+      position >= bytes.count || bytes[position] == FieldScanner.comma
         || isLineEnd(bytes[position])
     else {
       throw FileFault(file: file, line: line, field: nil, problem: .textAfterQuote)

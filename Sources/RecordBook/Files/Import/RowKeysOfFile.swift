@@ -2,21 +2,20 @@
 ///
 /// A slot holds where in the file the row begins and 24 bits of the key's hash; where the bits
 /// agree the row is read again and the keys themselves are compared.
-struct RowKeysOfFile {
-  private static let positionBits: UInt64 = 40
-  private static let positionMask: UInt64 = 1 << positionBits - 1
+struct RowKeysOfFile<Field: ImportField> {
+  private static var positionMask: UInt64 { 1 << 40 - 1 }
 
-  private let file: EntryFile
-  private let reader: EntryTextReader
+  private let file: FieldFile<Field>
+  private let reader: FieldTextReader<Field>
   private var slots: [UInt64]
   private let seed: UInt64
   // For reading a row again.
   private var fields: [FieldBytes] = []
-  private var other = EntryText()
+  private var other = FieldText<Field>()
   private let spill = TextSpill()
 
   /// Makes room for the number of rows that a scout has counted.
-  init(file: EntryFile, reader: EntryTextReader, rowCount: Int) {
+  init(file: FieldFile<Field>, reader: FieldTextReader<Field>, rowCount: Int) {
     precondition(
       file.bytes.count < Int(RowKeysOfFile.positionMask), "a file is under a terabyte")
     self.file = file
@@ -28,7 +27,7 @@ struct RowKeysOfFile {
   }
 
   /// Takes the key of the row that begins at a byte; false when an earlier row has the same key.
-  mutating func insert(_ row: EntryText, at position: Int) -> Bool {
+  mutating func insert(_ row: FieldText<Field>, at position: Int) -> Bool {
     let hash = hash(row[.source], row[.line])
     let mask = slots.count - 1
     let mark = hash & ~RowKeysOfFile.positionMask
@@ -46,7 +45,7 @@ struct RowKeysOfFile {
     return true
   }
 
-  private mutating func isKey(of row: EntryText, at position: Int) -> Bool {
+  private mutating func isKey(of row: FieldText<Field>, at position: Int) -> Bool {
     spill.reset()
     guard file.record(at: position, into: &fields, spill: spill) else { return false }
     reader.read(fields, into: &other, spill: spill)

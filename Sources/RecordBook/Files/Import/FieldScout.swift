@@ -5,11 +5,11 @@ import PrisonAffairs
 ///
 /// It costs a small part of the import and saves asking the book about every row: of a source that
 /// is new to the book, no row can be there already.
-struct EntryScout {
+struct FieldScout<Field: ImportField> {
   private(set) var rowCount = 0
   private(set) var sources: Set<[UInt8]> = []
 
-  init(_ file: EntryFile, reader: EntryTextReader) {
+  init(_ file: FieldFile<Field>, reader: FieldTextReader<Field>) {
     var scanner = file.scanner
     var fields: [FieldBytes] = []
     var last: [UInt8] = []

@@ -1,27 +1,24 @@
 import PrisonAffairs
 
 /// The fields of one row by name: trimmed, words in normal form C, days in ISO form.
-struct EntryText {
-  /// The fields that hold words of people's own.
-  static let words: [EntryField] = [.event, .note, .lateReason, .source, .line]
-
+struct FieldText<Field: ImportField> {
   private var fields = [FieldBytes](
-    repeating: FieldBytes(start: nil, count: 0), count: EntryField.allCases.count)
+    repeating: FieldBytes(start: nil, count: 0), count: Field.allCases.count)
 
-  subscript(field: EntryField) -> FieldBytes {
+  subscript(field: Field) -> FieldBytes {
     get { fields[field.rawValue] }
     set { fields[field.rawValue] = newValue }
   }
 }
 
 /// Brings the fields of a record to the form in which they are judged, compared and written.
-struct EntryTextReader {
-  private let columns: [EntryField]
+struct FieldTextReader<Field: ImportField> {
+  private let columns: [Field]
   private let defaultSource: FieldBytes
   private let sourceColumn: Int?
   private let keeper = TextSpill()
 
-  init(columns: [EntryField], defaultSource: String?) {
+  init(columns: [Field], defaultSource: String?) {
     self.columns = columns
     sourceColumn = columns.firstIndex(of: .source)
     var source = composedText(trimmed(defaultSource ?? ""))
@@ -36,11 +33,10 @@ struct EntryTextReader {
   }
 
   /// Takes as many fields as there are columns; what has to change goes into the spill.
-  func read(_ record: [FieldBytes], into row: inout EntryText, spill: TextSpill) {
+  func read(_ record: [FieldBytes], into row: inout FieldText<Field>, spill: TextSpill) {
     for (index, column) in columns.enumerated() { row[column] = record[index].trimmed }
     if row[.source].isEmpty { row[.source] = defaultSource }
-    row[.reason] = row[.reason].composed(spill)
-    for field in EntryText.words { row[field] = row[field].composed(spill) }
+    for field in Field.composed { row[field] = row[field].composed(spill) }
     let day = row[.day]
     // `2026/10/3` is written as `2026-10-03`.
     if day.count >= 8, day[4] == UInt8(ascii: "/"), let date = FieldNumbers.day(day) {
