@@ -85,6 +85,7 @@ struct DocumentTests {
           "meal-items.csv", "meal-diners.csv", "meal-purchase.csv", "meal-issue.csv",
           "meal-stocktake.csv", "meal-menu.csv",
           "property-event.csv", "condition.csv", "transfers.csv",
+          "bank.csv",
         ])
   }
 }

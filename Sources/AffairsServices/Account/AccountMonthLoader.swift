@@ -75,18 +75,29 @@ struct AccountMonthLoader {
     }
   }
 
-  /// What the sheet rests on: the transfers by ward, the bank's statements and what they are
+  /// Says what the sheet rests on: the transfers by ward, the bank's statements and what they are
   /// matched with, and the close before.
+  func digest() throws -> String {
+    let smallest = try office.policies.requiredCount(
+      "account.smallest-group", on: month.lastDay
+    ).value
+    return try digest(
+      of: try reader.monthTransfers(month), try WardPlaces(reader, month), smallest: smallest)
+  }
+
   private func digest(
     of transfers: [MonthTransfer], _ places: WardPlaces, smallest: Int
   ) throws -> String {
     let previous = try reader.lastClosedAccountMonth(before: month)?.act ?? 0
     var lines = ["\(Reference.accounts(month)) \(previous) \(smallest)"]
     lines += transfers.map { WardAccountsDigest.line($0, places) }
-    for bank in try office.reconciliations(month, reader) {
-      let statement = try reader.bankStatement(of: bank.account, month: month)?.act ?? 0
-      lines.append("\(bank.account) \(statement)")
-      lines += bank.items.map { "\($0.target) \($0.explanation == nil ? 0 : 1)" }
+    for bank in office.policies.chartOfAccounts(on: month.lastDay).accounts
+    where bank.accountClass == .bank {
+      let statement = try reader.bankStatement(of: bank.code, month: month)?.act ?? 0
+      lines.append("\(bank.code) \(statement)")
+      lines += try office.openItems(of: bank.code, month, reader).map {
+        "\($0.target) \($0.explanation == nil ? 0 : 1)"
+      }
     }
     return Digest32(hashing: lines.map { $0 + "\n" }.joined()).description
   }

@@ -107,6 +107,13 @@ extension Reconciliation {
 extension AccountMonthSheet {
   /// Whether nothing keeps the month from being closed.
   public var isReady: Bool { obstacle == nil }
+
+  /// The same, but for what may have been erased since: where somebody was, and why something
+  /// stood at the bank alone.
+  var isReadyBesideErased: Bool {
+    reconciliations.allSatisfy { $0.bank != nil && $0.difference == .zero }
+      && differences.allSatisfy { $0.kind == .notice }
+  }
 }
 
 extension AccountMonthSheet.Difference.Kind {

@@ -68,25 +68,31 @@ extension Office {
     of account: String, _ month: YearMonth, _ statement: BankStatementRecord?, book: Money,
     _ reader: BookReader
   ) throws -> Reconciliation {
+    let items = try openItems(of: account, month, reader)
+    let ofMonth = items.filter { $0.side == .line && YearMonth($0.day) == month }.count
+    return Reconciliation(
+      account: account, month: month, bank: statement?.closing, book: book,
+      lines: statement?.lines ?? 0, matched: max(0, (statement?.lines ?? 0) - ofMonth),
+      items: items)
+  }
+
+  /// Lines and transfers up to the end of a month that stand on one side alone.
+  func openItems(
+    of account: String, _ month: YearMonth, _ reader: BookReader
+  ) throws -> [Reconciliation.Item] {
     let lines = try reader.unmatchedBankLines(of: account, through: month.lastDay)
     let movements = try reader.unmatchedBankMovements(of: account, through: month.lastDay)
-    let items =
-      try lines.map { line in
-        Reconciliation.Item(
-          side: .line, key: line.key, day: line.line.day, amount: line.line.amount,
-          reference: line.line.reference ?? "\(line.origin.source) \(line.origin.line)",
-          explanation: try reader.bankExplanation(.line, line.key))
-      }
+    return try lines.map { line in
+      Reconciliation.Item(
+        side: .line, key: line.key, day: line.line.day, amount: line.line.amount,
+        reference: line.line.reference ?? "\(line.origin.source) \(line.origin.line)",
+        explanation: try reader.bankExplanation(.line, line.key))
+    }
       + movements.map { movement in
         Reconciliation.Item(
           side: .transfer, key: movement.key, day: movement.day, amount: movement.amount,
           reference: "\(movement.source) \(movement.line)",
           explanation: try reader.bankExplanation(.transfer, movement.key))
       }
-    let ofMonth = lines.filter { YearMonth($0.line.day) == month }.count
-    return Reconciliation(
-      account: account, month: month, bank: statement?.closing, book: book,
-      lines: statement?.lines ?? 0, matched: max(0, (statement?.lines ?? 0) - ofMonth),
-      items: items)
   }
 }

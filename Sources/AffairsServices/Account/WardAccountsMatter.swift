@@ -80,12 +80,21 @@ struct WardAccountsMatter: PostedMatter {
     AccountNotice(try material(), frame: frame, review: review, audience: audience)
   }
 
+  /// Who posted what an objection is about, and who handed in, confirmed or closed the month.
   func authors(of target: Reference) throws -> Set<StaffNumber> {
+    let signers = try monthSteps().compactMap { try reader.act($0.act)?.actor }
     switch target {
-    case .fact(let act, _): return Set([try reader.act(act)?.actor].compactMap { $0 })
-    case .statement: return try reader.posters(of: month)
+    case .fact(let act, _):
+      return Set([try reader.act(act)?.actor].compactMap { $0 }).union(signers)
+    case .statement: return try reader.posters(of: month).union(signers)
     default: return []
     }
+  }
+
+  /// The steps that the month took.
+  private func monthSteps() throws -> [StepRecord] {
+    try reader.instance(
+      AccountMonthProcedure.identifier, of: Reference.accounts(month).description)?.steps ?? []
   }
 
   /// The month as it was closed, with who did what.
@@ -96,9 +105,7 @@ struct WardAccountsMatter: PostedMatter {
       throw Refusal(
         .accountMonthUnknown, [.month: month.description, .ward: wardOfMonth.text])
     }
-    let steps =
-      try reader.instance(
-        AccountMonthProcedure.identifier, of: Reference.accounts(month).description)?.steps ?? []
+    let steps = try monthSteps()
     let smallest = try office.policies.requiredCount(
       "account.smallest-group", on: month.lastDay
     ).value

@@ -87,7 +87,23 @@ extension BookReader {
         UNION SELECT s.subject FROM procedure_start AS s JOIN erasure AS e
           ON e.month GLOB 'grading:*' AND substr(e.month, -7) = substr(s.subject, -7)
           WHERE s.procedure = 'points.grading'
+        -- Where somebody was says in which ward their money counted.
+        UNION SELECT CASE s.procedure WHEN 'account.month' THEN s.subject || '/' || s.step
+            ELSE s.subject END
+          FROM procedure_step AS s
+          WHERE s.procedure IN ('account.month', 'account.notice')
+            AND EXISTS (SELECT 1 FROM erasure AS e
+              WHERE e.fact_table IN ('placement', 'bank_explanation') AND e.act > s.act)
         """)
+  }
+
+  /// Whether anything was erased since an act that a close of accounts may rest on.
+  public func hasErasedOfAccounts(since act: Int) throws -> Bool {
+    try Bool.fetchOne(
+      statement(
+        "SELECT EXISTS (SELECT 1 FROM erasure WHERE act > ? AND "
+          + "fact_table IN ('placement', 'bank_explanation'))"),
+      arguments: [act]) ?? false
   }
 
   /// The leaves that stand for an act's erased facts, by ordinal.

@@ -39,11 +39,10 @@ extension Replayer {
   func accountMatter(_ instance: ProcedureInstance, _ past: PastOffice) throws -> PastMatter? {
     guard case .accounts(let month)? = Reference(instance.subject) else { return nil }
     try past.law.requireKnownRules()
-    let sheet = try AccountMonthLoader(
-      office: past.office, reader: past.reader, month: month
-    ).sheet()
     return PastMatter(
-      authors: try past.office.authors(ofAccounts: month, past.reader), digest: sheet.digest)
+      authors: try past.office.authors(ofAccounts: month, past.reader),
+      digest: try AccountMonthLoader(office: past.office, reader: past.reader, month: month)
+        .digest())
   }
 
   /// A close: every balance, count and sum that it wrote, and that nothing kept it from closing.
@@ -56,13 +55,16 @@ extension Replayer {
         office: past.office, reader: past.reader, month: closed.month
       ).sheet()
       let now = reader.asOf(closed.act)
-      let isBorne = try isClose(closed, now)
+      let isReady =
+        try reader.hasErasedOfAccounts(since: closed.act)
+        ? sheet.isReadyBesideErased : sheet.isReady
+      let isBorne = try isClose(closed, now) && isReady
       let stored = try now.closingBalances(of: closed.month)
       try compare(
         .accountMonth, name.description, act: closed.act,
-        isEqual: isBorne && sheet.isReady && sheet.transfers == closed.transfers
+        isEqual: isBorne && sheet.transfers == closed.transfers
           && sheet.holders == closed.holders,
-        recomputed: Text(count: sheet.transfers, holders: sheet.holders, isBorne && sheet.isReady),
+        recomputed: Text(count: sheet.transfers, holders: sheet.holders, isBorne),
         stored: Text(count: closed.transfers, holders: closed.holders, true), report)
       try compareClosings(sheet, stored, closed, report)
       try compareWards(sheet, now, closed, report)
