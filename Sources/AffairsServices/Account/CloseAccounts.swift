@@ -113,8 +113,11 @@ extension Office {
       on: AccountMonthSubject(
         month: sheet.month, inputsDigest: sheet.digest, authors: authors, closing: sheet.facts))
     let wards = try noticeWards(sheet, outcome, reader)
+    // What the figures show of spending is written once, with the close.
+    let spending =
+      taken.state == .ended ? try spendingFindingFacts(of: sheet.month, reader) : []
     return (
-      taken.facts
+      taken.facts + spending
         + (try wards.flatMap { ward in
           try runner.take(
             StepRequest(

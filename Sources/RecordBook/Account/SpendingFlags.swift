@@ -244,3 +244,12 @@ extension BookReader {
     ).map { try SpendingFinding(row: FactRow($0, of: .spendingFinding)) }
   }
 }
+
+extension BookReader {
+  /// Whether anything was erased after an act: what was computed before may rest on it.
+  public func hasErasures(after act: Int) throws -> Bool {
+    try Bool.fetchOne(
+      statement("SELECT EXISTS (SELECT 1 FROM erased_leaf WHERE erased_by > ?)"),
+      arguments: [act]) ?? false
+  }
+}

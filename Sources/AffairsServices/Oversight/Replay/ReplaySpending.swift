@@ -9,8 +9,12 @@ extension Replayer {
     for act in try reader.actsOfOrders() where onlyAct == nil || act == onlyAct {
       for order in try reader.orders(touchedByAct: act) { try self.order(order, act, report) }
     }
-    for act in try reader.actsOfSpendingFindings() where onlyAct == nil || act == onlyAct {
-      try findings(ofAct: act, report)
+    let closed = Dictionary(
+      try reader.closedAccountMonths().map { ($0.act, $0.month) },
+      uniquingKeysWith: { first, _ in first })
+    for act in Set(closed.keys).union(try reader.actsOfSpendingFindings()).sorted()
+    where onlyAct == nil || act == onlyAct {
+      try findings(ofAct: act, closing: closed[act], report)
     }
     for flag in try reader.spendingFlags() {
       guard let decision = flag.decision, onlyAct == nil || decision.act == onlyAct else {
@@ -63,10 +67,17 @@ extension Replayer {
       stored: order.ending?.words ?? Text(zh: "-", en: "-"), report)
   }
 
-  /// What the figures of a month show, beside what its close wrote.
-  private func findings(ofAct act: Int, _ report: Report) throws {
+  /// What the figures of a month show, beside what its close wrote; whatever no close wrote follows
+  /// from nothing.
+  private func findings(
+    ofAct act: Int, closing month: YearMonth?, _ report: Report
+  ) throws {
     let stored = try reader.spendingFindings(ofAct: act)
-    guard let month = stored.first?.month else { return }
+    guard let month else {
+      return try compare(
+        .spendingFindings, Reference.act(act).description, act: act, isEqual: stored.isEmpty,
+        recomputed: Text(findings: []), stored: Text(findings: stored), report)
+    }
     let reference = Reference.accounts(month).description
     try guarded(.spendingFindings, reference, act: act, report) {
       guard let past = try office(before: act) else { return }
@@ -74,9 +85,13 @@ extension Replayer {
       let expected = try MonthSpending(
         past.reader, policies: past.law.policies, month: month
       ).findings()
+      let isEqual = expected.map(\.fact.values) == stored.map(\.fact.values)
+      // Grades, states and senders that were erased since cannot be looked at again.
+      if !isEqual, try reader.hasErasures(after: act) {
+        return try reportErased(.spendingFindings, reference, act: act, report)
+      }
       try compare(
-        .spendingFindings, reference, act: act,
-        isEqual: expected.map(\.fact.values) == stored.map(\.fact.values),
+        .spendingFindings, reference, act: act, isEqual: isEqual,
         recomputed: Text(findings: expected), stored: Text(findings: stored), report)
     }
   }
