@@ -50,8 +50,8 @@ struct MealMonthSubject: ProcedureSubject {
 extension Office {
   /// A kitchen's month as it stands in the book.
   ///
-  /// Who wrote down what it rests on, who received a delivery and who made the account decides
-  /// nothing of it; who checked it does not settle it.
+  /// Who wrote down what it rests on, who received a delivery, who made the account and who took
+  /// down the committee's word decides nothing of it; who checked it does not settle it.
   func mealSubject(
     _ kitchen: KitchenCode, _ month: YearMonth, _ reader: BookReader
   ) throws -> MealMonthSubject {
@@ -63,6 +63,7 @@ extension Office {
     }
     var authors = try reader.mealAuthors(of: kitchen, month: month)
     authors.formUnion(try actors(of: MealMonth.account))
+    authors.formUnion(try actors(of: MealMonth.committee))
     if instance?.state == .at(MealMonth.settle) {
       authors.formUnion(try actors(of: MealMonth.check).suffix(1))
     }
