@@ -8,7 +8,7 @@ extension QueryPlanTests {
   @Test func whatAClosedMonthIsReadFrom() throws {
     let september = try #require(YearMonth("2026-09"))
     let other = try #require(InmateNumber("3301000124"))
-    try expectIndexes { reader in
+    try expectIndexes { reader throws in
       #expect(try reader.isAccountMonthClosed(september))
       #expect(try !reader.isAccountMonthClosed(september.next))
       #expect(try reader.lastClosedAccountMonth()?.month == september)

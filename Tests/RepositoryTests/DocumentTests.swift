@@ -84,8 +84,7 @@ struct DocumentTests {
           "property-event.csv", "condition.csv",
           "meal-items.csv", "meal-diners.csv", "meal-purchase.csv", "meal-issue.csv",
           "meal-stocktake.csv", "meal-menu.csv",
-          "property-event.csv", "condition.csv", "transfers.csv",
-          "bank.csv",
+          "transfers.csv", "bank.csv",
         ])
   }
 }

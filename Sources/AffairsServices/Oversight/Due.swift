@@ -86,16 +86,16 @@ public struct DueItem: Hashable, Sendable {
     case accountClose = "account-close"
     /// A bank account that is not reconciled.
     case bankReconciliation = "bank-reconciliation"
+    /// Money of somebody who is not here any more.
+    case moneyLeft = "money-left"
+    /// Money taken towards a judgment that has not reached the court.
+    case deductionWaiting = "deduction-waiting"
   }
 
   /// A clock of another body, and how many nominations of the batch it runs on.
   public struct Clock: Hashable, Sendable {
     public let time: OtherBodiesTime
     public let nominations: Int
-    /// Money of somebody who is not here any more.
-    case moneyLeft = "money-left"
-    /// Money taken towards a judgment that has not reached the court.
-    case deductionWaiting = "deduction-waiting"
   }
 
   public let kind: Kind

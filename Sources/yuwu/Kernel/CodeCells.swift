@@ -49,10 +49,7 @@ extension Cell {
     case .foodCount, .menu: .text(item.matter)
     case .spendingFinding, .spendingFlag:
       .code(item.matter, SpendingConcern(rawValue: item.matter)?.words ?? Text(zh: "", en: ""))
-    case .orderOpen: .text(item.matter)
-      .nominationStep, .rulingService, .noticeCopies, .outsideStep,
-      .deductionWaiting:
-      .text(item.matter)
+    case .orderOpen, .deductionWaiting: .text(item.matter)
     case .moneyLeft:
       .code(item.matter, Text(zh: "结算", en: "pay out"))
     case .outsidePeriod:

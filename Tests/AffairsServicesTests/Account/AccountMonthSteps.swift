@@ -5,8 +5,6 @@ import Testing
 
 /// A month of money of the test prison: six inmates in ward 01, two in ward 02.
 extension TestPrison {
-  func money(_ yuan: String) throws -> Money { try #require(Money(yuan)) }
-
   @discardableResult
   func pay(
     _ kind: TransferKind, _ number: Int? = nil, _ yuan: String, on today: String, line: String,

@@ -71,7 +71,4 @@ extension TestPrison {
     return try office(actor, today).importTransfers(
       Array(text.utf8), file: "money.csv", dryRun: dryRun, lateReason: reason)
   }
-
-  /// How many acts the book has.
-  func actCount() throws -> Int { try reading().book.read { try $0.lastAct?.number ?? 0 } }
 }
