@@ -47,7 +47,8 @@ extension Office {
   public func reserveOrder(_ request: OrderRequest) throws -> OrderAct {
     let act = try act(.orderReserved) { reader in
       let preview = try orderPreview(request, reader)
-      try requireWithin(preview.result)
+      // What stands outside the limit may be ordered whatever is used of it.
+      if preview.result.asked > .zero { try requireWithin(preview.result) }
       guard request.amount <= preview.available else {
         throw Refusal(.orderNotCovered, [.maximum: max(preview.available, .zero).description])
       }
@@ -76,8 +77,10 @@ extension Office {
         throw Refusal(.orderNotCovered, [.maximum: order.amount.description])
       }
       // An order of last month is spent in this one.
-      try requireWithin(
-        try spending(of: order.inmate, YearMonth(today), on: today, reader))
+      let month = YearMonth(today)
+      if SpendingRule(policies, month: month).countsToLimit(order.category) {
+        try requireWithin(try spending(of: order.inmate, month, on: today, reader))
+      }
       let request = TransferRequest(
         day: today, kind: .purchase, inmate: order.inmate, amount: paid,
         category: order.category, note: order.note)

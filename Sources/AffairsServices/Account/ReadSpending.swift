@@ -59,7 +59,8 @@ extension Office {
     of inmate: InmateNumber, _ month: YearMonth, on day: CivilDate, order: SpendingRow? = nil,
     _ reader: BookReader
   ) throws -> SpendingDetermination {
-    let facts = try SpendingLoader(reader, month: month).facts(of: inmate, on: day)
+    let facts = try SpendingLoader(reader, month: month).facts(
+      of: inmate, on: day, isRunning: month == YearMonth(today))
     return SpendingRule(policies, month: month).decide(facts, on: day, order: order)
   }
 

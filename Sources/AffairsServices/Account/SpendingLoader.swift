@@ -13,14 +13,17 @@ struct SpendingLoader {
     holidays = try reader.holidays()
   }
 
-  /// The facts of one inmate, with what orders hold; property as it stands on a day.
-  func facts(of inmate: InmateNumber, on day: CivilDate) throws -> SpendingFacts {
+  /// The facts of one inmate; property as it stands on a day. What orders hold is spent in the month
+  /// that runs, whatever month it was ordered in.
+  func facts(
+    of inmate: InmateNumber, on day: CivilDate, isRunning: Bool
+  ) throws -> SpendingFacts {
     facts(
       grades: try reader.treatmentGrades(of: inmate),
       property: try reader.propertyItems(.inmate(inmate))[inmate] ?? [],
       events: try reader.propertyEvents(.inmate(inmate))[inmate] ?? [],
       rows: try reader.spendingRows(of: inmate, in: month.days),
-      held: try reader.orders(of: inmate, onlyOpen: true).map(\.row), on: day)
+      held: isRunning ? try reader.orders(of: inmate, onlyOpen: true).map(\.row) : [], on: day)
   }
 
   /// The facts of everybody who spent anything in the month, without what orders hold; one query

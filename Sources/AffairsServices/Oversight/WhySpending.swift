@@ -63,7 +63,8 @@ extension Explainer {
       Text(zh: "订货：\(order.amount)元", en: "ordered: \(order.amount) yuan"), act: order.act)
     // As it was judged before its own act.
     let before = reader.asOf(order.act - 1)
-    let result = try office.spending(
+    let moment = try reader.act(order.act)?.moment ?? office.moment
+    let result = try office.at(moment).spending(
       of: order.inmate, YearMonth(order.day), on: order.day, order: order.row, before)
     var children = [WhyNode(head.label, findings(result.determination.findings))]
     if let ending = order.ending {

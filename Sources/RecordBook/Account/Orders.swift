@@ -102,7 +102,12 @@ extension BookReader {
   public func orders(touchedByAct act: Int) throws -> [OrderRecord] {
     try Row.fetchAll(
       statement(
-        "\(orderRows) AND (h.act = :touched OR e.act = :touched) ORDER BY h.act, h.ordinal"),
+        """
+        \(orderRows) AND (h.act, h.ordinal) IN (
+          SELECT act, ordinal FROM account_hold WHERE act = :touched
+          UNION SELECT hold_act, hold_ordinal FROM account_hold_end WHERE act = :touched)
+        ORDER BY h.act, h.ordinal
+        """),
       arguments: ["act": asOf, "touched": act]
     ).map(OrderRecord.init(row:))
   }

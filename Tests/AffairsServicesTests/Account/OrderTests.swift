@@ -60,6 +60,23 @@ import Testing
         == .orderCategoryUnknown)
   }
 
+  @Test func booksAreOrderedByWhoeverIsOverTheLimitOrHasNoGrade() throws {
+    try prison.buy(1, "600.01", on: "2026-10-10", 9)
+    #expect(refusal { try prison.order(1, "1.00", on: "2026-10-10") } == .orderOverLimit)
+    let key = try prison.order(1, "30.00", on: "2026-10-10", 12, category: "books")
+    _ = try prison.office("account-1", "2026-10-11", 9).confirmOrder(key)
+    _ = try prison.order(3, "30.00", on: "2026-10-11", 12, category: "books")
+    #expect(try prison.findings().isEmpty)
+  }
+
+  @Test func whatIsHeldNowIsNotCountedInAMonthThatIsOver() throws {
+    _ = try prison.order(1, "100.00", on: "2026-10-31")
+    let office = try prison.office("account-1", "2026-11-02")
+    let over = try office.spendingLimit(of: try inmate(1), month: YearMonth("2026-10"))
+    #expect(over.result.held == .zero && over.result.left == Money("600.00"))
+    #expect(try office.spendingLimit(of: try inmate(1)).result.held == Money("100.00"))
+  }
+
   @Test(arguments: ["0", "-1.00"])
   func anAmountIsAboveZero(amount: String) throws {
     #expect(refusal { try prison.order(1, amount, on: "2026-10-10") } == .orderAmount)

@@ -36,7 +36,8 @@ extension Replayer {
           of: order.inmate, YearMonth(past.day), on: past.day, order: order.row, past.reader)
         let available = try past.office.available(to: order.inmate, past.reader)
         let isEqual =
-          result.determination.outcome == .permitted && order.amount <= available
+          (result.determination.outcome == .permitted || result.asked == .zero)
+          && order.amount <= available
           && order.day == past.day
         try compare(
           .order, reference, act: act, isEqual: isEqual,
