@@ -5,7 +5,7 @@ extension RefusalWords {
   static let bankAccountUnknown = RefusalWords(
     message: Phrase(
       zh: "“\(.code, or: "所填")”不是科目表中的银行账户",
-      en: "“\(.code, or: "it")” is no bank account of the chart"),
+      en: "\(.code, or: "it") is no bank account of the chart"),
     remedy: Phrase(
       zh: "银行账户是 account.chart 中 class 为 bank 的科目，写法如 --account bank",
       en: "bank accounts are those of class bank in account.chart; write --account bank"))

@@ -33,7 +33,9 @@ extension RefusalWords {
   static let mealsOverDiners = RefusalWords(
     message: Phrase(
       zh: "\(.kind)份数\(.value)多于就餐人数\(.limit)",
-      en: "\(.kind): \(.value) meals are more than the \(.limit) diners"),
+      en:
+        "\(.kind, or: "it"):\(.value, before: " ") meals are more than the\(.limit, before: " ") diners"
+    ),
     remedy: Phrase(
       zh: "份数不能多于就餐人数，核对后改正",
       en: "a meal has no more takers than there were diners; correct the row"))
@@ -44,7 +46,7 @@ extension RefusalWords {
         "就餐人数\(.value)多于所供监区当日在押人数\(.limit)\(.code, before: "（伙房", after: "）")\(.day, before: "，")",
       en:
         """
-        \(.value) diners are more than the \(.limit) inmates in custody there\
+        \(.value, or: "the") diners are more than the\(.limit, before: " ") inmates in custody there\
         \(.code, before: ", kitchen ")\(.day, before: ", ")
         """),
     remedy: Phrase(
@@ -88,7 +90,8 @@ extension RefusalWords {
     message: Phrase(
       zh: "\(.day)不在这一周\(.limit, before: "（", after: "）")；一周从星期一算起",
       en:
-        "\(.day) is not in this week\(.limit, before: " (", after: ")"); a week begins on a Monday"),
+        "\(.day, or: "it") is not in this week\(.limit, before: " (", after: ")"); a week begins on a Monday"
+    ),
     remedy: Phrase(
       zh: "--week 写星期一的日期，文件只含那一周的日子",
       en: "--week names a Monday, and the file holds days of that week alone"))
@@ -110,7 +113,9 @@ extension RefusalWords {
   static let sampleTooEarly = RefusalWords(
     message: Phrase(
       zh: "留样还没有满\(.count)小时，\(.moment)以前不能处理",
-      en: "the sample is kept for \(.count) hours and not to be thrown away before \(.moment)"),
+      en:
+        "the sample is kept for\(.count, before: " ") hours and not to be thrown away before\(.moment, before: " ")"
+    ),
     remedy: Phrase(zh: "到时间再登记", en: "come back when the time is over"))
 
   static let sampleEnded = RefusalWords(

@@ -28,7 +28,7 @@ extension RefusalWords {
     message: Phrase(
       zh: "\(.inmate, before: "罪犯", after: "的")科目\(.code)从\(.day)起余额不足，差\(.value)元",
       en:
-        "account \(.code)\(.inmate, before: " of inmate ") falls short by \(.value) yuan from \(.day) on"
+        "account\(.code, before: " ")\(.inmate, before: " of inmate ") falls short by\(.value, before: " ") yuan from\(.day, before: " ") on"
     ),
     remedy: Phrase(
       zh: "核对金额和日期；先登记应到的款项，再登记支出",
@@ -88,7 +88,7 @@ extension RefusalWords {
     message: Phrase(
       zh: "扣缴\(.value)元超过判项\(.code)尚未缴纳的数额\(.maximum, before: "：", after: "元")",
       en:
-        "\(.value) yuan is more than what is unpaid of judgment \(.code)\(.maximum, before: ": ")"
+        "\(.value, or: "it") yuan is more than what is unpaid of judgment\(.code, before: " ")\(.maximum, before: ": ")"
     ),
     remedy: Phrase(
       zh: "核对判项和金额；yuwu nominate check 列出履行情况",

@@ -90,7 +90,7 @@ extension RefusalWords {
     message: Phrase(
       zh: "借方合计\(.total)与贷方合计\(.value)不相等",
       en:
-        "debits of \(.total) and credits of \(.value) are not equal"
+        "debits of\(.total, before: " ") and credits of\(.value, before: " ") are not equal"
     ),
     remedy: Phrase(
       zh: "核对每一行的金额；两边相等才能登记",

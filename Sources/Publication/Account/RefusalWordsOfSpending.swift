@@ -65,7 +65,7 @@ extension RefusalWords {
   static let orderEnded = RefusalWords(
     message: Phrase(
       zh: "订单\(.reference)已经\(.outcome, or: "了结")",
-      en: "the order \(.reference) is \(.outcome, or: "ended") already"),
+      en: "the order\(.reference, before: " ") is \(.outcome, or: "ended") already"),
     remedy: Phrase(
       zh: "要退货的登记退款，要再买的另下订单", en: "record a refund, or order anew"))
 
@@ -86,20 +86,21 @@ extension RefusalWords {
 
   static let spendingFlagDecided = RefusalWords(
     message: Phrase(
-      zh: "疑点\(.reference)已经作出认定", en: "the finding \(.reference) has been decided already"),
+      zh: "疑点\(.reference)已经作出认定",
+      en: "the finding\(.reference, before: " ") has been decided already"),
     remedy: Phrase(
       zh: "有新的情况另提一条", en: "raise another one for what is new"))
 
   static let spendingFlagByRaiser = RefusalWords(
     message: Phrase(
       zh: "疑点\(.reference)由本人提出，不能由本人认定",
-      en: "whoever raised the finding \(.reference) cannot decide it"),
+      en: "whoever raised the finding\(.reference, before: " ") cannot decide it"),
     remedy: Phrase(zh: "由另一名有权限的民警认定", en: "another person with the permission decides it"))
 
   static let spendingFlagNotFound = RefusalWords(
     message: Phrase(
       zh: "疑点\(.reference)没有认定成立，或者已经写明消失之日",
-      en: "the finding \(.reference) was not upheld, or its end is stated already"),
+      en: "the finding\(.reference, before: " ") was not upheld, or its end is stated already"),
     remedy: Phrase(
       zh: "只有认定成立、没有写消失之日的才登记", en: "only what was upheld without an end takes one"))
 

@@ -17,7 +17,9 @@ extension RefusalWords {
   static let foodAmountDiffers = RefusalWords(
     message: Phrase(
       zh: "金额\(.value)与数量乘单价得出的\(.limit)不符",
-      en: "the amount \(.value) is not quantity times price, which is \(.limit)"),
+      en:
+        "the amount\(.value, before: " ") is not quantity times price, which is\(.limit, before: " ")"
+    ),
     remedy: Phrase(
       zh: "核对数量（千克）、单价（元/千克）和金额（元），差额不得超过\(.maximum, after: "元", or: "规定")",
       en:
@@ -47,7 +49,9 @@ extension RefusalWords {
   static let stockBelowZero = RefusalWords(
     message: Phrase(
       zh: "库存不够：伙房\(.code)的\(.kind)在\(.day)缺\(.value)千克",
-      en: "not in store: kitchen \(.code) would lack \(.value) kg of \(.kind) on \(.day)"),
+      en:
+        "not in store: kitchen\(.code, before: " ") would lack\(.value, before: " ") kg of\(.kind, before: " ") on\(.day, before: " ")"
+    ),
     remedy: Phrase(
       zh: "先登记入库，或者核对数量和日期；账实不符的，用 yuwu meal stocktake 盘点",
       en:
@@ -57,7 +61,9 @@ extension RefusalWords {
   static let stockCounted = RefusalWords(
     message: Phrase(
       zh: "\(.kind)在\(.limit)已经盘点，\(.day)的库存不再变动",
-      en: "\(.kind) was counted on \(.limit), so the stock of \(.day) no longer moves"),
+      en:
+        "\(.kind, or: "it") was counted on\(.limit, before: " "), so the stock of\(.day, before: " ") no longer moves"
+    ),
     remedy: Phrase(
       zh: "记在盘点以后的日子并注明；盘点有误的，重新盘点",
       en: "record it on a day after the count and say so; if the count was wrong, count again"))
@@ -78,13 +84,16 @@ extension RefusalWords {
     message: Phrase(
       zh: "盘点以后账面又有变动：盘点时\(.value)千克，现在\(.limit)千克\(.kind, before: "（", after: "）")",
       en:
-        "the book moved since the count: \(.value) kg then, \(.limit) kg now\(.kind, before: ", ")"),
+        "the book moved since the count:\(.value, before: " ") kg then,\(.limit, before: " ") kg now\(.kind, before: ", ")"
+    ),
     remedy: Phrase(zh: "不予认可，重新盘点", en: "reject it and count again"))
 
   static let mealExplanationMissing = RefusalWords(
     message: Phrase(
       zh: "盘点与账面不符（账面\(.limit)千克，盘点\(.value)千克），没有说明原因",
-      en: "the count is \(.value) kg and the book says \(.limit) kg, and nothing explains it"),
+      en:
+        "the count is\(.value, before: " ") kg and the book says\(.limit, before: " ") kg, and nothing explains it"
+    ),
     remedy: Phrase(
       zh: "在“说明”栏写明差异原因，再由另一人认可",
       en: "explain the difference in the column 'explanation'; a second person then accepts it"))
