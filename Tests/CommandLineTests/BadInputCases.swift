@@ -2,7 +2,7 @@ import Foundation
 
 /// The table of bad inputs.
 extension BadInput {
-  static let cases = books + files + rows + entries + usage + others
+  static let cases = books + files + rows + entries + usage + others + money
 
   static let books: [BadInput] = [
     BadInput("missing book", ["due", "--book", "{DIR}/none.sqlite"], 66, ["{DIR}/none.sqlite"]),
