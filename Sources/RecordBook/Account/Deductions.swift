@@ -84,4 +84,14 @@ extension BookReader {
       return DeductionRecord(record: record, item: row[2], settlement: settlement)
     }
   }
+
+  /// Whether a fact says that a deduction reached the court.
+  public func isDeductionSettlement(_ key: FactKey) throws -> Bool {
+    try Bool.fetchOne(
+      statement(
+        """
+        SELECT EXISTS (SELECT 1 FROM deduction_settlement
+          WHERE act = ? AND ordinal = ? AND act <= ?)
+        """), arguments: [key.act, key.ordinal, asOf]) ?? false
+  }
 }

@@ -63,33 +63,34 @@ extension BookReader {
     return found
   }
 
-  /// A column that runs through an account: credits less debits after each row.
+  /// Credits less debits of an account after each row, in the order in which rows count.
   private func running(_ account: Int) -> String {
     """
-    sum(CASE ?\(account) WHEN credit THEN amount WHEN debit THEN -amount ELSE 0 END) OVER w
+    sum(CASE ?\(account) WHEN credit THEN amount WHEN debit THEN -amount ELSE 0 END)
+      OVER (ORDER BY day, act, ordinal ROWS UNBOUNDED PRECEDING)
     """
   }
 
+  /// For each inmate that the act took from, the least that stood in each pocket: one run along
+  /// the index for each, without sorting.
   private func overdrawnPockets(
     ofAct act: Int, _ pockets: [String], since closed: ClosedBalances?
   ) throws -> [(InmateNumber, String)] {
     guard !pockets.isEmpty else { return [] }
-    let columns = pockets.indices.map { "\(running(3 + $0)) AS b\($0)" }
+    let least = pockets.indices.map { index in
+      """
+      (SELECT min(b) FROM (SELECT \(running(3 + index)) AS b FROM account_transfer AS t
+        WHERE t.inmate = touched.inmate AND t.day > ?2))
+      """
+    }
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT inmate, \(pockets.indices.map { "min(b\($0))" }.joined(separator: ", "))
+        SELECT inmate, \(least.joined(separator: ", "))
         FROM (
-          SELECT t.inmate AS inmate, \(columns.joined(separator: ", "))
-          FROM (
-            SELECT DISTINCT inmate FROM account_transfer WHERE act = ?1 AND inmate IS NOT NULL
-              AND debit IN (\(pockets.indices.map { "?\(3 + $0)" }.joined(separator: ", ")))
-          ) AS touched
-          CROSS JOIN account_transfer AS t INDEXED BY account_transfer_of_inmate
-            ON t.inmate = touched.inmate AND t.day > ?2
-          WINDOW w AS (PARTITION BY t.inmate ORDER BY t.day, t.act, t.ordinal
-            ROWS UNBOUNDED PRECEDING)
-        ) GROUP BY inmate
+          SELECT DISTINCT inmate FROM account_transfer WHERE act = ?1 AND inmate IS NOT NULL
+            AND debit IN (\(pockets.indices.map { "?\(3 + $0)" }.joined(separator: ", ")))
+        ) AS touched
         """,
       arguments: StatementArguments(
         [act, closed?.through.description ?? ""] as [any DatabaseValueConvertible] + pockets))
@@ -98,7 +99,7 @@ extension BookReader {
       guard let inmate = InmateNumber(row[0]) else { continue }
       for (index, pocket) in pockets.enumerated() {
         let before = closed?.balances.balance(of: inmate, in: pocket) ?? .zero
-        if before + Money(fen: row[index + 1]) < .zero { found.append((inmate, pocket)) }
+        if before + Money(fen: row[index + 1] ?? 0) < .zero { found.append((inmate, pocket)) }
       }
     }
     return found
@@ -109,14 +110,15 @@ extension BookReader {
   ) throws -> [String] {
     guard !accounts.isEmpty else { return [] }
     let columns = accounts.indices.map { "\(running(2 + $0)) AS b\($0)" }
+    let codes = accounts.indices.map { "?\(2 + $0)" }.joined(separator: ", ")
     let row = try Row.fetchOne(
       database,
       sql: """
         SELECT \(accounts.indices.map { "min(b\($0)), max(b\($0))" }.joined(separator: ", "))
         FROM (
           SELECT \(columns.joined(separator: ", "))
-          FROM account_transfer INDEXED BY account_transfer_of_day WHERE day > ?1
-          WINDOW w AS (ORDER BY day, act, ordinal ROWS UNBOUNDED PRECEDING)
+          FROM account_transfer INDEXED BY account_transfer_of_day
+          WHERE day > ?1 AND (debit IN (\(codes)) OR credit IN (\(codes)))
         )
         """,
       arguments: StatementArguments(

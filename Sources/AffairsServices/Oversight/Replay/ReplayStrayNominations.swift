@@ -103,6 +103,10 @@ extension Replayer {
       return try kind == .rulingServed && may(.recordRuling, papers)
     case .withdrawal:
       return kind == .nominationWithdrawn && papers.takes(nil, .withdrawn, of: place.subject)
+    case .propertyRow where kind == .deductionsSettled:
+      // Beside every payment stands the deduction that reached the court.
+      return try may(.postMoney, papers)
+        && reader.isDeductionSettlement(FactKey(act: place.act, ordinal: place.ordinal - 1))
     case .judgmentRow, .rulingRow, .meritRow, .propertyRow, .conditionRow:
       guard kind == .transferredIn || kind == place.kind.importKind else { return false }
       return try may(.importPeople, papers)
