@@ -39,7 +39,7 @@ extension RegisterSample {
     fact(.accountHolder, ["3301000124", "2026-09-01"]),
     fact(.accountClosing, ["2026-09", "bank", nil, 50_000]),
     fact(.accountClosing, ["2026-09", "spending", "3301000124", 1]),
-    fact(.accountWardMonth, ["2026-09", "03", 1, 0, 0]),
+    fact(.accountWardMonth, ["2026-09", "03", 1, 0, 0, 0]),
     fact(.accountWardTotal, ["2026-09", "03", "allowance", 1, 1]),
     fact(.accountPublicTotal, ["2026-09", "source", "03+03-02", "allowance", nil, nil]),
     fact(.accountPublicTotal, ["2026-09", "use", "03", "deduction+payout", 5, 500]),

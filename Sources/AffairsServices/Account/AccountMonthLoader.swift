@@ -66,12 +66,14 @@ struct AccountMonthLoader {
     let counted = holders.map(\.inmate).filter { here.contains($0) || own[$0] != nil }
     let byWard = Dictionary(grouping: counted) { places[$0] }
     let moved = Dictionary(grouping: transfers) { $0.inmate.flatMap { places[$0] } }
+    let overspent = try office.spendingConcerns(of: month, reader)[.overLimit] ?? []
     let wards = Set(byWard.keys).union(moved.keys).compactMap { $0 }.sorted()
     return wards.map { ward in
       let rows = moved[ward] ?? []
       return WardAccountMonth(
         month: month, ward: ward, holders: byWard[ward]?.count ?? 0,
-        late: rows.filter(\.isLate).count, reversed: rows.filter(\.isReversal).count)
+        late: rows.filter(\.isLate).count, reversed: rows.filter(\.isReversal).count,
+        overspent: overspent.filter { places[$0] == ward }.count)
     }
   }
 

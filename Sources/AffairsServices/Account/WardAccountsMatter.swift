@@ -115,6 +115,7 @@ struct WardAccountsMatter: PostedMatter {
         try signer(of: step, steps)
       },
       holders: record.holders, late: record.late, reversed: record.reversed,
+      overspent: record.overspent,
       publicTotals: try reader.publicAccountTotals(month).filter {
         $0.wards.contains(wardOfMonth)
       },

@@ -23,6 +23,8 @@ public struct AccountMaterial: Hashable, Sendable {
   public let holders: Int
   public let late: Int
   public let reversed: Int
+  /// Inmates who spent over their limit.
+  public let overspent: Int
   /// The lines that hold the ward's money, of several wards where one has too few people.
   public let publicTotals: [PublicTotal]
   /// The ward's own sums by kind, for oversight alone.
@@ -32,7 +34,7 @@ public struct AccountMaterial: Hashable, Sendable {
 
   public init(
     ward: WardCode, month: YearMonth, closedOn: CivilDate?, signers: [Signer], holders: Int,
-    late: Int, reversed: Int, publicTotals: [PublicTotal], wholeTotals: [WardTotal],
+    late: Int, reversed: Int, overspent: Int, publicTotals: [PublicTotal], wholeTotals: [WardTotal],
     smallestGroup: Int, basis: [String]
   ) {
     self.ward = ward
@@ -42,6 +44,7 @@ public struct AccountMaterial: Hashable, Sendable {
     self.holders = holders
     self.late = late
     self.reversed = reversed
+    self.overspent = overspent
     self.publicTotals = publicTotals
     self.wholeTotals = wholeTotals
     self.smallestGroup = smallestGroup

@@ -25,7 +25,7 @@ struct AccountNoticeWords {
     guard !redaction.isWithheld(.accountCounts) else { return [] }
     return [
       "个人账户：\(count(material.holders))个；补记：\(count(material.late))笔；"
-        + "冲正：\(count(material.reversed))笔"
+        + "冲正：\(count(material.reversed))笔；超出消费限额：\(count(material.overspent))人"
     ]
   }
 

@@ -10,13 +10,18 @@ public struct WardAccountMonth: Hashable, Sendable {
   public let late: Int
   /// Transfers that undid others.
   public let reversed: Int
+  /// Inmates who spent over their limit.
+  public let overspent: Int
 
-  public init(month: YearMonth, ward: WardCode, holders: Int, late: Int, reversed: Int) {
+  public init(
+    month: YearMonth, ward: WardCode, holders: Int, late: Int, reversed: Int, overspent: Int
+  ) {
     self.month = month
     self.ward = ward
     self.holders = holders
     self.late = late
     self.reversed = reversed
+    self.overspent = overspent
   }
 
   public var fact: Fact {
@@ -24,7 +29,7 @@ public struct WardAccountMonth: Hashable, Sendable {
       .accountWardMonth,
       [
         .text(month.description), .text(ward.text), .integer(holders), .integer(late),
-        .integer(reversed),
+        .integer(reversed), .integer(overspent),
       ])
   }
 }
@@ -65,7 +70,7 @@ extension BookReader {
       }
       return WardAccountMonth(
         month: month, ward: ward, holders: row["holders"], late: row["late"],
-        reversed: row["reversed"])
+        reversed: row["reversed"], overspent: row["overspent"])
     }
   }
 

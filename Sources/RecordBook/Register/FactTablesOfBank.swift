@@ -40,7 +40,7 @@ extension FactTable {
     "account_ward_month",
     [
       .text("month"), .text("ward"), .integer("holders"), .integer("late"),
-      .integer("reversed"),
+      .integer("reversed"), .integer("overspent"),
     ])
   static let accountWardTotal = FactTable(
     "account_ward_total",

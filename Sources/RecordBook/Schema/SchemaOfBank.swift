@@ -75,6 +75,8 @@ extension Schema {
       holders INTEGER NOT NULL CHECK (holders >= 0),
       late INTEGER NOT NULL CHECK (late >= 0),
       reversed INTEGER NOT NULL CHECK (reversed >= 0),
+      -- Inmates who spent over their limit.
+      overspent INTEGER NOT NULL CHECK (overspent >= 0),
       UNIQUE (month, ward), \(factKey)
     -- What a ward's inmates received or gave in a month by one kind of transfer.
     CREATE TABLE account_ward_total (\(factColumns),
