@@ -93,6 +93,10 @@ extension Replayer {
         uniquingKeysWith: +)
     }
     let (expected, found) = (byPlace(sheet.closings), byPlace(stored))
+    // As people read it: each account on the side on which it stands.
+    func words(_ account: String, _ credits: Money?) -> Text {
+      Text(account, credits.map { sheet.chart.balance(of: account, $0) })
+    }
     let places = Set(expected.keys).union(found.keys).sorted {
       ($0.inmate?.text ?? "", $0.account) < ($1.inmate?.text ?? "", $1.account)
     }
@@ -102,8 +106,8 @@ extension Replayer {
         ?? "\(Reference.accounts(closed.month))/\(place.account)"
       try compare(
         .accountBalance, reference, act: closed.act, isEqual: expected[place] == found[place],
-        recomputed: Text(place.account, expected[place]), stored: Text(place.account, found[place]),
-        report)
+        recomputed: words(place.account, expected[place]),
+        stored: words(place.account, found[place]), report)
     }
   }
 
