@@ -136,3 +136,25 @@ import Testing
     #expect(try prison.findings().map(\.code) == ["derived.spending-decision"])
   }
 }
+
+/// The close of a month writes what its figures show, once, and the check recomputes it.
+@Suite struct SpendingOfClosedMonthTests {
+  @Test func theCloseLeavesItsFindingsAndTheCheckFindsOneThatNoCloseWrote() throws {
+    let prison = try TestPrison()
+    let act = try prison.closedOctoberOfMoney()
+    let book = try prison.reading().book
+    let left = try book.read { try $0.spendingFindings(ofAct: act) }
+    // One sender, by name, for six inmates.
+    #expect(left.map(\.concern) == Array(repeating: .sharedSender, count: 6))
+    #expect(try prison.findings().isEmpty)
+    try prison.forge(
+      .spendingFlagged, on: "2026-11-05",
+      [
+        SpendingFinding(
+          inmate: try inmate(12), month: try #require(YearMonth("2026-10")),
+          concern: .overLimit, amount: Money(fen: 90_000), bound: Money(fen: 40_000)
+        ).fact
+      ])
+    #expect(try prison.findings().map(\.code) == ["derived.spending-findings"])
+  }
+}
