@@ -6,7 +6,7 @@ import Testing
   private let clock = "2026-12-01T10:00"
 
   // Numbers that the sample gives: an account officer, a head of department.
-  private static let officer = "3301045"
+  private static let officer = "3301040"
   private static let head = "3301005"
 
   private func book() throws -> String { try DemoBook.copy() }
