@@ -214,6 +214,8 @@ extension MealImporter {
           of: all.filter { $0.kitchen == kitchen }, custody.count(of: kitchen), kitchen, day,
           first.row)
       }
+      // Of one kitchen alone the second question is the first.
+      guard Set(all.map(\.kitchen)).count > 1 else { continue }
       try requireCustody(of: all, custody.total, nil, day, first.row)
     }
   }

@@ -133,7 +133,8 @@ import Testing
   }
 
   @Test func daysWithoutDinersAreDue() throws {
-    try prison.meals(.diners, row(7), on: "2026-10-01")
+    let rows = row(7) + "\n" + row(7, on: "2026-09-30", line: 2)
+    try prison.meals(.diners, rows, on: "2026-10-01")
     let due = try prison.office("life-1", "2026-10-06").due().filter { $0.kind == .mealDiners }
     #expect(due.map(\.reference) == ["K1 2026-10-02"])
     #expect(due.map(\.matter) == ["4"])

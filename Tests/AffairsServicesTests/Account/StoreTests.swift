@@ -128,7 +128,7 @@ import Testing
     // The note may come again, as it should have read.
     #expect(
       try prison.buyRice(
-        on: "2026-10-06", receipt: "1", kilograms: "40.000", amount: "208.00", line: "2"
+        on: "2026-10-06", receipt: "1", kilograms: "40.000", amount: "208.00", line: "2", 11
       ).written == 1)
     let kitchen = try prison.kitchen()
     let lines = try prison.reading().purchases(

@@ -22,14 +22,14 @@ extension TestPrison {
   /// Records the kitchen K1 for both wards and what its store holds.
   func addKitchen(
     on today: String = "2026-10-01", wards: [String] = ["01", "02"], code: String = "K1",
-    diets: Set<Diet> = [.ordinary, .medical]
+    diets: Set<Diet> = [.ordinary, .medical], from: String = "2026-09-30"
   ) throws {
     let office = try office("life-1", today, 8)
     _ = try office.addKitchen(
       KitchenRecord(
         kitchen: try #require(KitchenCode(code)), name: "伙房", diets: diets,
         wards: Set(try wards.map { try ward($0) })),
-      from: try day(today))
+      from: try day(from))
     _ = try office.importMeals(
       .items, bytes: Array(TestPrison.itemRows.utf8), file: "items.csv", dryRun: false)
   }
@@ -60,12 +60,13 @@ extension TestPrison {
   /// Fifty kilograms of rice on a day.
   func buyRice(
     on today: String, receipt: String, kilograms: String = "50.000", amount: String = "260.00",
-    line: String = "1", source: String = "采购表", by actor: String = "life-1"
+    line: String = "1", source: String = "采购表", by actor: String = "life-1",
+    _ hour: Int = 9
   ) throws -> MealImportSummary {
     try meals(
       .purchase,
       "K1,\(today),放心粮店,\(receipt),rice,\(kilograms),5.20,\(amount),life-1,life-2,,,\(source),\(line)",
-      on: today, by: actor)
+      on: today, hour, by: actor)
   }
 }
 

@@ -147,6 +147,7 @@ private struct MealJudge {
             isExplained: new.contains { $0.explanation != nil }),
           reference(new.last?.ordinal ?? 1))
       }
+      guard Set(all.map(\.kitchen)).count > 1 else { continue }
       add(
         rule.diners(
           all.reduce(0) { $0 + $1.count.diners }, inCustody: custody.total,
