@@ -117,7 +117,11 @@ extension Office {
       for fault in faults.faults {
         if case .refused(let refusal) = fault.problem { throw refusal }
       }
-      throw faults
+      // There is no file to name; the field is what was typed.
+      throw FileFaults(
+        faults.faults.map { fault in
+          FileFault(file: fault.field ?? "-", line: nil, field: nil, problem: fault.problem)
+        })
     }
   }
 }

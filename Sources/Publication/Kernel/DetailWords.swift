@@ -64,7 +64,7 @@ extension DetailKey {
     Direction(rawValue: value)?.words ?? CustodyStatus(rawValue: value)?.words
       ?? ShareScope(rawValue: value)?.words ?? CancellationGround(rawValue: value)?.words
       ?? CancellationException(rawValue: value)?.words
-      ?? TransferKind(rawValue: value)?.words
+      ?? TransferKind(rawValue: value)?.words ?? Meal(rawValue: value)?.words
   }
 
   /// Where a procedure or notice stands; nil for a step, which policy names.

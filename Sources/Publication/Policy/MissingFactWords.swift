@@ -61,6 +61,7 @@ extension Text {
   init(judge role: String) {
     self =
       ApprovalTier(rawValue: role)?.words ?? Text(judgeOfNomination: role)
+      ?? (role == "department-head" ? Text(zh: "科室负责人", en: "head of the department") : nil)
       ?? Text(zh: quoted(role, in: .zh), en: quoted(role, in: .en))
   }
 
