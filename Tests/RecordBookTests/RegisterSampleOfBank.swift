@@ -37,7 +37,9 @@ extension RegisterSample {
   private static let close: [Fact] = [
     fact(.accountClose, ["2026-09", 1, 1]),
     fact(.accountHolder, ["3301000124", "2026-09-01"]),
-    fact(.accountClosing, ["2026-09", "bank", nil, 50_000]),
+    fact(.accountClosing, ["2026-09", "bank", nil, -50_000]),
+    fact(.accountClosing, ["2026-09", "allowance-fund", nil, 49_999]),
+    fact(.accountClosing, ["2026-09", "spending", nil, 1]),
     fact(.accountClosing, ["2026-09", "spending", "3301000124", 1]),
     fact(.accountWardMonth, ["2026-09", "03", 1, 0, 0, 0]),
     fact(.accountWardTotal, ["2026-09", "03", "allowance", 1, 1]),

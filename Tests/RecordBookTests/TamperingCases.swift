@@ -48,8 +48,8 @@ extension Tampering {
       ["register.fact-repeated 8.1", "register.fact-root act:8"]),
     Tampering(
       "inserted fact without an act",
-      ["INSERT INTO crime SELECT 99, 1, zeroblob(16), inmate, '抢劫罪', source, '9' FROM crime"],
-      ["book.integrity crime", "register.fact-without-act 99.1"]),
+      ["INSERT INTO crime SELECT 9999, 1, zeroblob(16), inmate, '抢劫罪', source, '9' FROM crime"],
+      ["book.integrity crime", "register.fact-without-act 9999.1"]),
     Tampering(
       "fact moved to another act", ["UPDATE placement SET act = 8, ordinal = 3 WHERE act = 11"],
       ["register.fact-root act:8", "register.fact-root act:11"]),

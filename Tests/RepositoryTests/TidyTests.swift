@@ -37,9 +37,16 @@ struct TidyTests {
     }
   }
 
-  @Test("A file holds one idea: none is longer than 300 lines")
+  /// Closed lists of one line for each code: neither an enum nor a switch without default can be
+  /// divided, and a default would let a code go without words.
+  private static let closedLists = [
+    "Sources/PrisonAffairs/Kernel/RefusalCode.swift",
+    "Sources/Publication/Kernel/RefusalWordsTable.swift",
+  ]
+
+  @Test("A file holds one idea: none but a closed list is longer than 300 lines")
   func fileLength() {
-    for file in Self.sources {
+    for file in Self.sources where !Self.closedLists.contains(file) {
       let count = SourceTree.lines(file).count
       #expect(count <= 300, "\(file) has \(count) lines")
     }

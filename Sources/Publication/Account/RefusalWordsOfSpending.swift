@@ -106,9 +106,9 @@ extension RefusalWords {
 
   static let spendingFlagDates = RefusalWords(
     message: Phrase(
-      zh: "日期前后不符\(.day, before: "：")\(.limit, before: "，界限是")",
+      zh: "消费疑点的日期前后不符\(.day, before: "：")\(.limit, before: "，界限是")",
       en:
-        "the days do not follow each other\(.day, before: ": ")\(.limit, before: ", the bound is ")"
+        "the days of the finding do not follow each other\(.day, before: ": ")\(.limit, before: ", the bound is ")"
     ),
     remedy: Phrase(
       zh: "起日在所属月份以内，消失之日不早于起日、不晚于今天",
