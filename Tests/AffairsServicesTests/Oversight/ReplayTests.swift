@@ -19,7 +19,7 @@ import Testing
     kinds.formUnion(try story.replays(.notice("GS-2026-0002")).map(\.kind))
     let elsewhere = DecisionKind.ofTreatment.union(DecisionKind.ofTransfers)
       .union(DecisionKind.ofCycles).union(DecisionKind.ofMeetings)
-      .union(DecisionKind.ofNominations)
+      .union(DecisionKind.ofNominations).union(DecisionKind.ofAccounts)
     #expect(kinds == Set(DecisionKind.allCases).subtracting(elsewhere))
     #expect(try story.prison.findings().isEmpty)
   }

@@ -94,9 +94,10 @@ public enum DecisionKind: String, CaseIterable, Sendable {
     .nominationProposal, .nominationList, .outsideDecision, .nominationFact,
   ]
 
-  /// Inmates' money.
+  /// Inmates' money and meals.
   package static let ofAccounts: Set<DecisionKind> = [
-    .accountMonth, .accountBalance, .accountTotals, .accountEntry, .bankMatch,
+    .accountMonth, .accountBalance, .accountTotals, .accountEntry, .bankMatch, .order,
+    .spendingFindings, .spendingDecision, .paySplit, .allowance, .mealRecord, .mealAccount,
   ]
 
   /// What passes between two prisons.
