@@ -41,9 +41,6 @@ struct AccountMonthTests {
   func afterwards() throws {
     try prison.reconcileOctober()
     try prison.closeAccounts()
-    #expect(
-      refusal { try prison.pay(.purchase, 1, "1", on: "2026-10-31", line: "P99") } == .clockWentBack
-    )
     let late = TransferRequest(
       day: try day("2026-10-31"), kind: .purchase, inmate: try inmate(1),
       amount: Money(fen: 100), lateReason: "漏记")
@@ -140,7 +137,7 @@ struct AccountMonthTests {
     let found = try #require(refused { try prison.closeStep(by: "account-2") })
     #expect(found.code == .accountCloseDiffers)
     #expect(found[.code] == "spending" && found[.value] == "-3.00")
-    #expect(try prison.findings().map(\.code) == ["derived.account-entry"])
+    #expect(Set(try prison.findings().map(\.code)) == ["derived.account-entry"])
   }
 
   @Test("Money slipped into a closed month is located by account, ward and inmate, and is found")

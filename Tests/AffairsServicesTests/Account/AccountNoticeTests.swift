@@ -119,8 +119,10 @@ struct AccountNoticeTests {
     // Ward 02's notice does not hang.
     #expect(
       refusal {
-        try prison.object(
-          11, to: .statement(try inmate(11), try month("2026-10")), on: "2026-11-05", 15)
+        try prison.office("w02-clerk", "2026-11-05", 15).lodge(
+          ObjectionRequest(
+            inmate: try inmate(11), target: .statement(try inmate(11), try month("2026-10")),
+            content: "少了一笔。", writtenBy: nil))
       } == .noticeNotOnBoard)
     _ = try prison.office("head-2", "2026-11-06").answer(
       number, .dismissed, content: "经查，单据属实。", sitting: SittingRequest(inFavour: []))
@@ -148,7 +150,7 @@ struct AccountNoticeTests {
       number, .upheld, content: "代缴重复，下月冲正。", sitting: SittingRequest(inFavour: []))
     #expect(
       refusal { try prison.close(first, on: "2026-11-13") } == .noticeObjectionUpheld)
-    _ = try prison.office("deputy-2", "2026-11-13", 18).end(
+    _ = try prison.office("open-1", "2026-11-13", 18).end(
       first, .changed, explanation: "代缴重复，下月冲正")
     #expect(
       refusal {
