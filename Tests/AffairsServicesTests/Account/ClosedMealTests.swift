@@ -50,10 +50,16 @@ import Testing
     _ = try prison.office("life-1", "2026-11-04", 9).serveWards(
       [try ward("01")], by: try prison.kitchen(), from: try day("2026-11-01"))
     // Ward 02 ate there in October still.
-    _ = try prison.object(11, to: try october, on: "2026-11-04")
+    let office = try prison.office("life-1", "2026-11-04", 14)
+    func object(_ number: Int, to target: Reference) throws -> String {
+      try office.lodge(
+        ObjectionRequest(
+          inmate: try inmate(number), target: target, content: "肉比上月少。", writtenBy: nil)
+      ).number
+    }
+    _ = try object(11, to: try october)
     let november = Reference.meals(try prison.kitchen(), try month("2026-11"))
-    #expect(
-      refusal { try prison.object(12, to: november, on: "2026-11-04") } == .objectionNotConcerned)
+    #expect(refusal { try object(12, to: november) } == .objectionNotConcerned)
   }
 
   @Test func aReopenedMonthIsMadeAndPostedAgain() throws {
