@@ -89,6 +89,29 @@ import Testing
     }
   }
 
+  /// Every balance of the bank follows from the one before, and the last is what the rows leave.
+  @Test func theBankSaysWhatTheRowsSay() throws {
+    var balance = 0
+    for month in money.months {
+      let lines = records(month.bank.content)
+      #expect(lines.allSatisfy { $0["日期"]?.hasPrefix(month.month.description) == true })
+      for line in lines {
+        balance += Money(line["收入"] ?? "")?.fen ?? 0
+        balance -= Money(line["支出"] ?? "")?.fen ?? 0
+        #expect(line["余额"].flatMap { Money($0) }?.fen == balance && balance >= 0)
+      }
+    }
+    let sums = try rows.reduce(into: 0) { sum, row in
+      let fen = try #require(row["金额"].flatMap { Money($0) }).fen
+      switch row["种类"] {
+      case "opening", "funding", "remittance", "suspense": sum += fen
+      case "settlement", "home-remittance": sum -= fen
+      default: break
+      }
+    }
+    #expect(balance == sums)
+  }
+
   @Test func nothingMovesForWhoeverWasLetGo() {
     var gone: Set<String> = []
     for month in money.months {
@@ -111,7 +134,7 @@ import Testing
     let ending = try #require(YearMonth(year: 2026, month: 10))
     let money = SamplePrison(seed: 1, inmates: 120, months: 2, ending: ending).money()
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for file in [money.opening] + money.months.map(\.file) {
+    for file in [money.opening] + money.months.flatMap({ [$0.file, $0.bank] }) {
       for byte in (file.name + file.content).utf8 {
         hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
       }

@@ -67,6 +67,9 @@ private struct AccountExport {
   private var out: JournalText
   /// The parts of a transfer that have been read so far.
   private var pending: PendingTransfer?
+  /// Closed months whose balances are still to be written.
+  private var closings: ArraySlice<YearMonth>
+  private var declared: Set<String> = []
 
   init(
     _ office: Office, _ reader: BookReader, _ request: AccountExportRequest, _ out: JournalText
@@ -77,20 +80,25 @@ private struct AccountExport {
     accounts = JournalAccounts(office.policies)
     form = request.format.form
     self.out = out
+    let span = self.span
+    closings = try reader.closedAccountMonths().map(\.month)
+      .filter { span.contains($0.lastDay) }[...]
   }
 
   mutating func write() throws {
     let carried = try balances(try reader.pairTotals(before: span.first))
     let moved = try balances(try reader.pairTotals(in: span))
+    declared = Set(carried.keys).union(moved.keys)
     form.head(
       try office.journalHead(
-        reader, span: span, accounts: Set(carried.keys).union(moved.keys).sorted(),
+        reader, span: span, accounts: declared.sorted(),
         kinds: [JournalKind.carriedForward] + TransferKind.allCases.map(\.journalName)
           + [JournalKind.closing], remarks: JournalKind.checks),
       &out)
     writeCarried(carried)
-    try reader.forEachTransfer(in: span) { try take($0) }
+    try reader.forEachBookedTransfer(in: span) { try take($0) }
     writePending()
+    try writeClosings(before: .latest)
     form.tail(&out)
     try out.end()
   }
@@ -120,6 +128,7 @@ private struct AccountExport {
   private mutating func take(_ row: BookedTransfer) throws {
     if pending?.holds(row) != true {
       writePending()
+      try writeClosings(before: row.transfer.day)
       pending = PendingTransfer(row)
       try out.pass()
     }
@@ -133,6 +142,26 @@ private struct AccountExport {
   private mutating func writePending() {
     if let pending { form.entry(pending.entry, &out) }
     pending = nil
+  }
+
+  /// The balances of the closed months that ended before a day.
+  private mutating func writeClosings(before day: CivilDate) throws {
+    while let month = closings.first, month.lastDay < day {
+      closings.removeFirst()
+      var postings: [JournalPosting] = []
+      for closing in try reader.closingBalances(of: month) {
+        let name = try accounts.name(closing.account, closing.inmate)
+        // Of accounts that nothing ever touched there is nothing to compare.
+        guard closing.balance != .zero || declared.contains(name) else { continue }
+        postings.append(
+          JournalPosting(
+            account: name,
+            amount: accounts.isAsset(closing.account) ? closing.balance : -closing.balance))
+      }
+      guard !postings.isEmpty else { continue }
+      form.closing(month.lastDay, postings.sorted { $0.account < $1.account }, &out)
+      try out.pass()
+    }
   }
 }
 

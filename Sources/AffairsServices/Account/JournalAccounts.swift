@@ -50,8 +50,9 @@ struct JournalAccounts {
     case .spending, .savings, .reserve:
       return "Liabilities:Inmates:N\(inmate?.text ?? ""):\(own)"
     }
-    // The one account of its nature needs no name of its own beside the group's.
-    return account.code == account.accountClass.rawValue ? group : "\(group):\(own)"
+    // The one account of its nature needs no name of its own. A second one stands beside it and not
+    // below, since beancount counts what is below into a balance and hledger does not.
+    return account.code == account.accountClass.rawValue ? group : "\(group)-\(own)"
   }
 
   /// `allowance-fund` as `Allowance-fund`.

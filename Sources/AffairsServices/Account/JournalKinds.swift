@@ -1,4 +1,5 @@
 import PrisonAffairs
+import Publication
 import RecordBook
 import Register
 
@@ -19,28 +20,7 @@ enum JournalKind {
 extension TransferKind {
   /// What a transaction of this kind is called in a journal: always Chinese, so that a journal
   /// does not depend on who wrote it out.
-  var journalName: String {
-    switch self {
-    case .opening: "期初余额"
-    case .funding: "经费拨入"
-    case .allowance: "零用钱"
-    case .labourPay: "劳动报酬"
-    case .remittance: "亲属汇款"
-    case .purchase: "狱内消费"
-    case .refund: "退货退款"
-    case .deduction: "代缴财产性判项"
-    case .settlement: "支付上缴"
-    case .move: "账户间划转"
-    case .homeRemittance: "寄回家"
-    case .payout: "释放结算"
-    case .transferOut: "随调动转出"
-    case .transferIn: "随调动转入"
-    case .cash: "存取现金"
-    case .suspense: "待查款入账"
-    case .suspenseCleared: "待查款查清"
-    case .reversal: "冲正"
-    }
-  }
+  var journalName: String { words.zh }
 }
 
 extension Office {

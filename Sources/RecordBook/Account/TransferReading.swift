@@ -24,7 +24,7 @@ extension BookReader {
   /// Gives the movements of a run of days one by one, in order of day, act and ordinal.
   ///
   /// They are read in the order of an index, so that of any number one alone is held.
-  public func forEachTransfer(
+  public func forEachBookedTransfer(
     in span: DateSpan, _ body: (BookedTransfer) throws -> Void
   ) throws {
     let rows = try RegisterRows(

@@ -8,6 +8,7 @@ struct MoneyDraw {
   private var spending: [Int]
   private var savings: [Int]
   private var isGone: [Bool]
+  private var bank = SampleBank()
 
   private static let allowance = 2_000
   /// Of a wage at least this share, in per mille, may be spent.
@@ -40,7 +41,9 @@ struct MoneyDraw {
       spending[index] = pockets[0].1
       savings[index] = pockets[1].1
     }
-    return file(rows, name: "opening")
+    let opening = file(rows, name: "opening", linesBegin: "期初-")
+    bank.begin(rows.map(\.fen).reduce(0, +), on: day, reference: source("opening"))
+    return opening.file
   }
 
   mutating func month(_ month: YearMonth) -> SampleMoney.Month {
@@ -53,18 +56,29 @@ struct MoneyDraw {
     rows += courtPayments(month, here) + moves(month, here)
     rows += settlements(month, rows)
     let releases = releases(month, here)
-    return SampleMoney.Month(month: month, file: file(rows, name: "\(month)"), releases: releases)
+    let (file, ordered) = file(rows, name: "\(month)")
+    for (position, row) in ordered.enumerated() where row.bankFen != 0 {
+      bank.add(row.bankFen, on: row.day, reference: String(position + 1))
+    }
+    return SampleMoney.Month(
+      month: month, file: file, bank: bank.statement(of: month, seed: prison.seed),
+      releases: releases)
   }
 
   /// Rows in the order of their days, and on a day as they were drawn.
-  private func file(_ rows: [MoneyRow], name: String) -> SampleFile {
-    let table = SampleTable.money
-    let source = "\(table.source(seed: prison.seed))-\(name)"
+  private func file(
+    _ rows: [MoneyRow], name: String, linesBegin: String = ""
+  ) -> (file: SampleFile, ordered: [MoneyRow]) {
     let order = rows.indices.sorted { (rows[$0].day, $0) < (rows[$1].day, $1) }
     let lines = order.enumerated().map { position, index in
-      commaSeparated(rows[index].fields + [source, String(position + 1)])
+      commaSeparated(rows[index].fields + [source(name), "\(linesBegin)\(position + 1)"])
     }
-    return SampleFile(name: "money-\(name).csv", content: table.header + lines.joined())
+    let content = SampleTable.money.header + lines.joined()
+    return (SampleFile(name: "money-\(name).csv", content: content), order.map { rows[$0] })
+  }
+
+  private func source(_ name: String) -> String {
+    "\(SampleTable.money.source(seed: prison.seed))-\(name)"
   }
 
   private func number(_ index: Int) -> String { prison.people.inmates[index].number }

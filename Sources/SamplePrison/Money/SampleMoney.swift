@@ -14,6 +14,8 @@ public struct SampleMoney: Sendable {
   public struct Month: Sendable {
     public let month: YearMonth
     public let file: SampleFile
+    /// What the bank says of it, line by line; its first line of all is what was there before.
+    public let bank: SampleFile
     /// Nothing moves for them afterwards; what they still have is paid out by whoever plays the
     /// release.
     public let releases: [Release]
@@ -45,6 +47,11 @@ extension SampleTable {
     columns: ["日期", "种类", "罪犯编号", "金额", "借方", "贷方", "类别", "汇款人", "关系", "备注", "补记原因"])
 }
 
+extension SampleTable {
+  static let bank = SampleTable(
+    name: "bank", sourceWord: "对账单", columns: ["日期", "收入", "支出", "余额", "流水号"])
+}
+
 /// One row of a file of money, before it has a line.
 struct MoneyRow {
   let day: CivilDate
@@ -56,6 +63,15 @@ struct MoneyRow {
   var sender = ""
   var relation = ""
   var note = ""
+
+  /// What the bank sees of it: above zero what came in.
+  var bankFen: Int {
+    switch kind {
+    case .opening, .funding, .remittance, .suspense: fen
+    case .settlement, .homeRemittance: -fen
+    default: 0
+    }
+  }
 
   var fields: [String] {
     [

@@ -13,6 +13,7 @@ struct AccountCommand: ParsableCommand {
         Limit.self, Order.self, Findings.self, Flagging.self,
         Import.self, Allowance.self, Reverse.self, Move.self, Send.self, Payout.self, Deduct.self,
         Deductions.self, PayCourt.self,
+        Export.self,
       ])
   }
 }

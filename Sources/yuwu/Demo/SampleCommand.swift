@@ -46,9 +46,11 @@ enum SampleFolder {
   static func write(_ prison: SamplePrison, to folder: String) throws {
     try create(folder)
     do {
-      for file in prison.files + prison.earlierFiles + prison.sentenceFiles
-        + [prison.clerkErrors, prison.mealItemFile] + prison.mealFiles(of: prison.ending)
-      {
+      let money = prison.money()
+      var files = prison.files + prison.earlierFiles + prison.sentenceFiles
+      files += [prison.clerkErrors, prison.mealItemFile] + prison.mealFiles(of: prison.ending)
+      files += [money.opening] + money.months.flatMap { [$0.file, $0.bank] }
+      for file in files {
         try Data(file.content.utf8).write(
           to: URL(fileURLWithPath: "\(folder)/\(file.name)"), options: .atomic)
       }
