@@ -71,6 +71,6 @@ import Testing
     // Nobody waits for a word yet.
     let sign = try run(
       ["meal", "committee", "sign", "K1", "2026-11", String(inmate)], book, as: life)
-    #expect(sign.status == 1 && sign.error.contains("step.not-now"))
+    #expect(sign.status == 1 && sign.error.contains("procedure.step-not-now"))
   }
 }
