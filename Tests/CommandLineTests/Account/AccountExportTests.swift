@@ -15,7 +15,7 @@ struct AccountExportTests {
     let secrets = try Shell.sql(
       prison.book,
       """
-      SELECT name FROM inmate UNION SELECT sender FROM remittance_sender
+      SELECT name FROM inmate UNION SELECT name FROM remittance_sender
       UNION SELECT relation FROM remittance_sender UNION SELECT note FROM account_transfer
       """
     ).split(separator: "\n").filter { !$0.isEmpty }

@@ -60,15 +60,6 @@ struct RuleIdentifierTests {
     "account.rule.spending-unperformed", "account.rule.spending-limit",
     "account.rule.spending-absent", "account.rule.spending-sender",
     "account.rule.spending-surge", "account.rule.pay-split", "account.rule.allowance",
-    "commutation.rule.serving", "nomination.rule.other-clocks",
-    "meal.rule.meals", "meal.rule.diners", "meal.rule.amount", "meal.rule.receivers",
-    "meal.rule.stock", "meal.rule.stocktake", "meal.rule.sample", "meal.rule.menu",
-    "meal.rule.money", "meal.rule.minimum-quantity", "meal.rule.maximum-quantity",
-    "meal.rule.price-rise", "meal.rule.deficit", "meal.rule.surplus", "meal.rule.committee",
-    "account.rule.spending-grade", "account.rule.spending-festival",
-    "account.rule.spending-unperformed", "account.rule.spending-limit",
-    "account.rule.spending-absent", "account.rule.spending-sender", "account.rule.spending-surge",
-    "account.rule.pay-split", "account.rule.allowance",
   ]
 
   @Test("Rules keep their names and their order")
