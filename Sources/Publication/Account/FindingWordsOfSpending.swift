@@ -36,7 +36,7 @@ extension FindingWords {
 
   static let spendingLimit = FindingWords(
     about: Phrase(
-      zh: "\(.month, after: "月")消费\(.total)元是否超出额度\(.limit, before: "（额度", after: "元）")",
+      zh: "\(.month, after: " ")消费\(.total)元是否超出额度\(.limit, before: "（额度", after: "元）")",
       en:
         """
         whether \(.total) yuan spent\(.month, before: " in ") keep to the limit\
@@ -45,7 +45,7 @@ extension FindingWords {
     satisfied: Phrase(
       zh:
         """
-        \(.month, after: "月")消费\(.total)元，没有超出额度\(.limit, before: "（额度", after: "元")\
+        \(.month, after: " ")消费\(.total)元，没有超出额度\(.limit, before: "（额度", after: "元")\
         \(.left, before: "，还可以消费", after: "元）")
         """,
       en:
@@ -56,7 +56,7 @@ extension FindingWords {
     notSatisfied: Phrase(
       zh:
         """
-        \(.month, after: "月")消费\(.total)元，\(.day, after: "起")超出当日额度\(.limit, after: "元")\
+        \(.month, after: " ")消费\(.total)元，\(.day, after: "起")超出当日额度\(.limit, after: "元")\
         \(.excess, before: "，最多超出", after: "元")
         """,
       en:

@@ -21,7 +21,7 @@ extension RefusalWords {
     message: Phrase(
       zh:
         """
-        订单使\(.month, after: "月")消费超出本人额度\(.limit, before: "（额度", after: "元")\
+        订单使\(.month, after: " ")消费超出本人额度\(.limit, before: "（额度", after: "元")\
         \(.maximum, before: "，还可以消费", after: "元）")
         """,
       en:
@@ -35,7 +35,7 @@ extension RefusalWords {
 
   static let orderLimitUnknown = RefusalWords(
     message: Phrase(
-      zh: "不能确定本人\(.month, after: "月")的消费额度\(.names, before: "，还缺")",
+      zh: "不能确定本人\(.month, after: " ")的消费额度\(.names, before: "，还缺")",
       en:
         "the inmate's spending limit\(.month, before: " of ") cannot be told\(.names, before: "; missing is ")"
     ),
@@ -78,7 +78,7 @@ extension RefusalWords {
 
   static let spendingFlagOpen = RefusalWords(
     message: Phrase(
-      zh: "本人\(.month, after: "月")的这一疑点已经提出\(.reference, before: "：")",
+      zh: "本人\(.month, after: " ")的这一疑点已经提出\(.reference, before: "：")",
       en: "the same was raised already\(.month, before: " of ")\(.reference, before: ": ")"),
     remedy: Phrase(
       zh: "由他人用 yuwu account flag decide 作出认定",
