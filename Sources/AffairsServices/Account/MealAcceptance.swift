@@ -69,7 +69,7 @@ extension MealImporter {
 
   private mutating func accept(_ item: FoodItem, _ row: CSVRow) {
     guard items[item.item] == nil, codes[item.item] == nil else {
-      return refuse(row, "item", Refusal(.foodItemThere, [.code: item.item]))
+      return refuse(row, "food", Refusal(.foodItemThere, [.code: item.item]))
     }
     guard codes[item.name] == nil, items[item.name] == nil else {
       return refuse(row, "name", Refusal(.foodItemThere, [.code: codes[item.name] ?? item.name]))
@@ -138,7 +138,7 @@ extension MealImporter {
     guard try requireUncounted(count.kitchen, count.item, count.day, row) else { return }
     guard tables.counted.insert(key).inserted else {
       return refuse(
-        row, "item",
+        row, "food",
         Refusal(
           .stockCounted,
           [

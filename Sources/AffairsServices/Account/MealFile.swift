@@ -12,7 +12,7 @@ public enum MealFile: String, CaseIterable, Sendable {
     let place = [CSVColumn("kitchen", "伙房"), CSVColumn("day", "日期")]
     switch self {
     case .items:
-      return [CSVColumn("item", "物品"), CSVColumn("name", "名称"), CSVColumn("category", "类别")]
+      return [CSVColumn("food", "物品"), CSVColumn("name", "名称"), CSVColumn("category", "类别")]
         + key
     case .diners:
       return place + [
@@ -22,19 +22,19 @@ public enum MealFile: String, CaseIterable, Sendable {
       ] + late + key
     case .purchase:
       return place + [
-        CSVColumn("supplier", "供货商"), CSVColumn("receipt", "单据号"), CSVColumn("item", "物品"),
+        CSVColumn("supplier", "供货商"), CSVColumn("receipt", "单据号"), CSVColumn("food", "物品"),
         CSVColumn("kilograms", "数量"), CSVColumn("price", "单价"), CSVColumn("amount", "金额"),
         CSVColumn("receiver_one", "验收人一"), CSVColumn("receiver_two", "验收人二"),
         CSVColumn("note", "备注", required: false),
       ] + late + key
     case .issue:
       return place + [
-        CSVColumn("item", "物品"), CSVColumn("kilograms", "数量"),
+        CSVColumn("food", "物品"), CSVColumn("kilograms", "数量"),
         CSVColumn("diet", "灶别", required: false), CSVColumn("note", "备注", required: false),
       ] + late + key
     case .stocktake:
       return place + [
-        CSVColumn("item", "物品"), CSVColumn("kilograms", "盘点数量"),
+        CSVColumn("food", "物品"), CSVColumn("kilograms", "盘点数量"),
         CSVColumn("explanation", "说明", required: false),
       ] + late + key
     }

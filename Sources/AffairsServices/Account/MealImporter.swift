@@ -216,10 +216,10 @@ extension MealImporter {
 
   /// The item, by its code or its name.
   mutating func item(_ row: CSVRow) -> String? {
-    guard let word = text("item", row) else { return nil }
+    guard let word = text("food", row) else { return nil }
     if items[word] != nil { return word }
     if let code = codes[word] { return code }
-    refuse(row, "item", Refusal(.foodItemUnknown, [.code: word]))
+    refuse(row, "food", Refusal(.foodItemUnknown, [.code: word]))
     return nil
   }
 

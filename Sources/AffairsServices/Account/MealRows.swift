@@ -39,7 +39,7 @@ extension MealImporter {
   private static let longestCode = 24
 
   mutating func itemFact(_ row: CSVRow, _ key: RowKey) -> Fact? {
-    let code = parsed("item", row, expected: "rice, MI-01") { text in
+    let code = parsed("food", row, expected: "rice, MI-01") { text in
       text.utf8.count <= MealImporter.longestCode
         && text.utf8.allSatisfy { $0 < 0x80 && $0 > 0x20 && $0 != 0x2C } ? text : nil
     }

@@ -16,6 +16,10 @@ enum FieldWords {
     "result": "裁定结果", "until_on": "考验期止日", "major_merit": "重大立功", "document": "案号",
     "degree": "立功程度", "item": "判项编号", "item_kind": "判项种类", "amount": "金额", "joint": "共同责任",
     "performance": "履行情况", "condition": "身体状况", "holds": "是否存在",
+    "kitchen": "伙房", "diet": "灶别", "diners": "就餐人数", "breakfast": "早餐", "lunch": "中餐",
+    "supper": "晚餐", "explanation": "说明", "food": "物品", "category": "类别", "supplier": "供货商",
+    "receipt": "单据号", "kilograms": "数量", "price": "单价", "receiver_one": "验收人一",
+    "receiver_two": "验收人二", "meal": "餐次", "dishes": "菜品",
   ]
 
   /// A field in both languages; keys of other files stay as they are.

@@ -34,7 +34,7 @@ extension MealCommand {
             try row.fields(
               office,
               [
-                "kitchen": kitchen, "item": item, "kilograms": kilograms,
+                "kitchen": kitchen, "food": item, "kilograms": kilograms,
                 "explanation": explanation,
               ])))
       }

@@ -28,7 +28,7 @@ extension MealCommand {
       func run() throws {
         showRecorded(
           try book.office().recordMeal(
-            .items, ["item": item, "name": name, "category": category]))
+            .items, ["food": item, "name": name, "category": category]))
       }
     }
 
@@ -91,7 +91,7 @@ extension MealCommand {
             try row.fields(
               office,
               [
-                "kitchen": kitchen, "item": item, "supplier": supplier, "receipt": receipt,
+                "kitchen": kitchen, "food": item, "supplier": supplier, "receipt": receipt,
                 "kilograms": kilograms, "price": price, "amount": amount,
                 "receiver_one": two[0], "receiver_two": two[1], "note": note,
               ])))
@@ -155,7 +155,7 @@ extension MealCommand {
             try row.fields(
               office,
               [
-                "kitchen": kitchen, "item": item, "kilograms": kilograms, "diet": diet,
+                "kitchen": kitchen, "food": item, "kilograms": kilograms, "diet": diet,
                 "note": note,
               ])))
       }

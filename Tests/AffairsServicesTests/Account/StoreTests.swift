@@ -100,7 +100,7 @@ import Testing
     ].joined(separator: "\n")
     #expect(
       faultPlaces { try prison.meals(.purchase, rows, on: "2026-10-05") }
-        == ["2 kilograms", "3 price", "4 amount", "5 kilograms", "6 kilograms", "7 item"])
+        == ["2 kilograms", "3 price", "4 amount", "5 kilograms", "6 kilograms", "7 food"])
   }
 
   @Test func aFileOfManyRowsIsJudgedAsAWhole() throws {
