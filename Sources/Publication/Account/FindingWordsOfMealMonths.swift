@@ -15,32 +15,41 @@ extension FindingWords {
     about: Phrase(
       zh: "\(.food)的最低数量", en: "least quantity of \(.food)"),
     satisfied: Phrase(
-      zh: "\(.food)出库\(.issued)公斤，\(.perHead, before: "每人每月", after: "公斤，")达到最低标准\(.minimum)公斤",
+      zh:
+        "\(.food)出库\(.issued)公斤\(.perHead, before: "（每人每月合", after: "公斤）")，按就餐人日最低应为\(.minimum)公斤，已达到",
       en:
         """
-        \(.food): \(.issued) kg issued\(.perHead, before: ", ", after: " kg a head and month"); \
-        the least of \(.minimum) kg is reached
-        """, implied: [.shortfall]),
+        \(.food): \(.issued) kg issued\(.perHead, before: " (", after: " kg a head and month)"); \
+        the least for these diner-days, \(.minimum) kg, is reached
+        """),
     notSatisfied: Phrase(
       zh:
-        "\(.food)出库\(.issued)公斤，\(.perHead, before: "每人每月", after: "公斤，")最低标准\(.minimum)公斤，不足\(.shortfall)公斤",
+        "\(.food)出库\(.issued)公斤\(.perHead, before: "（每人每月合", after: "公斤）")，按就餐人日最低应为\(.minimum)公斤，不足\(.shortfall)公斤",
       en:
         """
-        \(.food): \(.issued) kg issued\(.perHead, before: ", ", after: " kg a head and month"); \
-        the least is \(.minimum) kg, short by \(.shortfall) kg
+        \(.food): \(.issued) kg issued\(.perHead, before: " (", after: " kg a head and month)"); \
+        the least for these diner-days is \(.minimum) kg, short by \(.shortfall) kg
         """))
 
   static let mealMaximum = FindingWords(
     about: Phrase(
       zh: "\(.food)的最高数量", en: "greatest quantity of \(.food)"),
     satisfied: Phrase(
-      zh: "\(.food)出库\(.issued)公斤，没有超过最高标准\(.maximum)公斤",
-      en: "\(.food): \(.issued) kg issued, not above the most of \(.maximum) kg",
-      implied: [.perHead]),
+      zh:
+        "\(.food)出库\(.issued)公斤\(.perHead, before: "（每人每月合", after: "公斤）")，按就餐人日最高为\(.maximum)公斤，没有超过",
+      en:
+        """
+        \(.food): \(.issued) kg issued\(.perHead, before: " (", after: " kg a head and month)"); \
+        not above the most for these diner-days, \(.maximum) kg
+        """),
     notSatisfied: Phrase(
-      zh: "\(.food)出库\(.issued)公斤，超过最高标准\(.maximum)公斤",
-      en: "\(.food): \(.issued) kg issued, above the most of \(.maximum) kg",
-      implied: [.perHead]))
+      zh:
+        "\(.food)出库\(.issued)公斤\(.perHead, before: "（每人每月合", after: "公斤）")，按就餐人日最高为\(.maximum)公斤，已超过",
+      en:
+        """
+        \(.food): \(.issued) kg issued\(.perHead, before: " (", after: " kg a head and month)"); \
+        above the most for these diner-days, \(.maximum) kg
+        """))
 
   static let mealPrice = FindingWords(
     about: Phrase(zh: "\(.stored)的单价", en: "price of \(.stored)"),
@@ -69,7 +78,7 @@ extension FindingWords {
         \(.income)
         """),
     notSatisfied: Phrase(
-      zh: "累计结余\(.cumulative)元，亏损超过当月收入\(.income)元的\(.ratio)",
+      zh: "累计亏损，账面\(.cumulative)元，超过当月收入\(.income)元的\(.ratio)",
       en:
         """
         running balance \(.cumulative) yuan: a deficit above \(.ratio) of the month's income of \
