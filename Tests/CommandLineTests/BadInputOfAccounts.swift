@@ -44,7 +44,8 @@ extension BadInput {
     BadInput(
       "not an officer of money",
       ["account", "post", "purchase", "--amount", "1", "--inmate", inmate, "--as", officer]
-        + ["--now", DemoBook.now], 77, ["account.post"]),
+        + ["--now", DemoBook.now], 77,
+      ["post transfers of money", "actor.not-permitted"]),
     BadInput(
       "unknown inmate's statement", ["account", "statement", "3301999999"] + accountOfficer, 65,
       ["inmate.unknown"]),
