@@ -41,9 +41,8 @@ struct MoneyDraw {
       spending[index] = pockets[0].1
       savings[index] = pockets[1].1
     }
-    let opening = file(rows, name: "opening", linesBegin: "期初-")
-    bank.begin(rows.map(\.fen).reduce(0, +), on: day, reference: source("opening"))
-    return opening.file
+    bank.begin(rows.map(\.fen).reduce(0, +))
+    return file(rows, name: "opening", linesBegin: "期初-").file
   }
 
   mutating func month(_ month: YearMonth) -> SampleMoney.Month {

@@ -6,11 +6,8 @@ struct SampleBank {
   private var balance = 0
   private var lines: [(day: CivilDate, fen: Int, balance: Int, reference: String)] = []
 
-  /// What was there before, in one sum; the whole file of opening balances is its reference.
-  mutating func begin(_ fen: Int, on day: CivilDate, reference: String) {
-    guard fen > 0 else { return }
-    add(fen, on: day, reference: reference)
-  }
+  /// What was there before the first line.
+  mutating func begin(_ fen: Int) { balance += fen }
 
   mutating func add(_ fen: Int, on day: CivilDate, reference: String) {
     balance += fen
