@@ -149,14 +149,16 @@ private struct AccountExport {
     while let month = closings.first, month.lastDay < day {
       closings.removeFirst()
       var postings: [JournalPosting] = []
-      for closing in try reader.closingBalances(of: month) {
+      // The sum over all inmates of a pocket is no account of the journal.
+      for closing in try reader.closingBalances(of: month)
+      where closing.inmate != nil || !accounts.isInmates(closing.account) {
         let name = try accounts.name(closing.account, closing.inmate)
         // Of accounts that nothing ever touched there is nothing to compare.
         guard closing.balance != .zero || declared.contains(name) else { continue }
         postings.append(
           JournalPosting(
             account: name,
-            amount: accounts.isAsset(closing.account) ? closing.balance : -closing.balance))
+            amount: -closing.balance))
       }
       guard !postings.isEmpty else { continue }
       form.closing(month.lastDay, postings.sorted { $0.account < $1.account }, &out)

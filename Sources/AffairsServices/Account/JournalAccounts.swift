@@ -34,8 +34,8 @@ struct JournalAccounts {
     return name
   }
 
-  /// Whether an account holds money, so that what is in it stands on the side of debits.
-  func isAsset(_ code: String) -> Bool { accounts[code]?.accountClass.isAsset ?? false }
+  /// Whether an account is a pocket that every inmate has.
+  func isInmates(_ code: String) -> Bool { accounts[code]?.accountClass.isInmates ?? false }
 
   private static func name(_ account: LedgerAccount, _ inmate: InmateNumber?) -> String {
     let own = capitalised(account.code)

@@ -190,7 +190,8 @@ extension MoneyDraw {
       let day = month.firstDay.adding(days: 24)
       if random.chance(perMille: 300) {
         return MoneyRow(
-          day: day, kind: .homeRemittance, inmate: number(index), fen: fen, debit: "spending")
+          day: day, kind: .homeRemittance, inmate: number(index), fen: fen, debit: "spending",
+          sender: PersonNames.draw(&random), relation: "母亲")
       }
       savings[index] += fen
       return MoneyRow(

@@ -60,6 +60,7 @@ struct MoneyRow {
   let fen: Int
   var debit = ""
   var credit = ""
+  /// Who sent it, or to whom it was sent home.
   var sender = ""
   var relation = ""
   var note = ""

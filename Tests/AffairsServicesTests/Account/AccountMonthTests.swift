@@ -26,10 +26,10 @@ struct AccountMonthTests {
     #expect(try !office.accountMonthIsClosed(october.next))
     let closings = try office.book.read { try $0.closingBalances(of: october) }
     let pockets = closings.filter { $0.inmate != nil }
-    #expect(pockets.map(\.balance).reduce(.zero, +) == Money(fen: 184_679))
+    #expect(pockets.map(\.balance).reduce(.zero, +) == Money(fen: 174_779))
     #expect(
       closings.first { $0.account == "spending" && $0.inmate == nil }?.balance
-        == Money(fen: 184_679))
+        == Money(fen: 174_779))
     #expect(try prison.findings().isEmpty)
     let replayed = try office.replay(.act(close.act))
     #expect(

@@ -120,14 +120,15 @@ struct BankTests {
     #expect(refusal { try office.match(items[0].key, with: [items[1].key]) } == .bankMatchAmount)
     #expect(
       refusal { try office.match(items[1].key, with: [items[1].key]) } == .bankLineUnknown)
-    try prison.bank(["2026-10-30,88,,1083.00,,单,3"])
+    try prison.bank(["2026-10-30,88,,1083.00,,单,3"], on: "2026-11-03")
+    let later = try prison.office("account-1", "2026-11-03", 11)
     let line = try #require(try reconciliation().items.last { $0.side == .line })
-    _ = try office.match(line.key, with: [items[1].key])
+    _ = try later.match(line.key, with: [items[1].key])
     #expect(
-      refusal { try office.match(line.key, with: [items[1].key]) } == .bankAlreadyMatched)
-    #expect(refusal { try office.unmatch(line.key, reason: " ") } == .groundRequired)
-    _ = try office.unmatch(line.key, reason: "勾错一行")
-    #expect(refusal { try office.unmatch(line.key, reason: "勾错一行") } == .bankNotMatched)
+      refusal { try later.match(line.key, with: [items[1].key]) } == .bankAlreadyMatched)
+    #expect(refusal { try later.unmatch(line.key, reason: " ") } == .groundRequired)
+    _ = try later.unmatch(line.key, reason: "勾错一行")
+    #expect(refusal { try later.unmatch(line.key, reason: "勾错一行") } == .bankNotMatched)
     #expect(try reconciliation().items.count == 3)
     #expect(try prison.findings().isEmpty)
   }

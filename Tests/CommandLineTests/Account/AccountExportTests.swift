@@ -130,7 +130,9 @@ struct AccountExportTests {
     let prison = try MoneyPrison.emptyCopy()
     defer { prison.discard() }
     let text = try prison.done(["account", "export", "--format", format]).output
-    #expect(!text.isEmpty && !text.contains(" CNY\n    "))
+    // An amount stands in a transaction alone.
+    let amounts = text.split(separator: "\n").filter { $0.hasPrefix("    ") && $0.hasSuffix("CNY") }
+    #expect(!text.isEmpty && amounts.allSatisfy { $0 == "    format 1000.00 CNY" }, "\(amounts)")
   }
 
   @Test func aDiskThatIsFullIsSaid() throws {
