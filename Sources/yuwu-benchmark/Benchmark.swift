@@ -5,7 +5,8 @@ import SamplePrison
 ///
 /// `import [--rows N]`, `settle`, `lookup`, `check [--rows N]`, `all`: three rounds, interleaved,
 /// medians. `grade [--inmates N] [--nation N]`: a prison from its book and the nation by the rules
-/// alone. `nominate [--inmates N]`: eligibility of the nation beside OpenFisca. `stress --confirm
+/// alone. `nominate [--inmates N]`: eligibility of the nation beside OpenFisca. `account [--postings
+/// N]`: inmates' money beside ledger, hledger and beancount. `stress --confirm
 /// [--inmates N,N…]`: one run of each size, up to the nation's.
 @main
 enum Benchmark {
@@ -33,6 +34,19 @@ enum Benchmark {
       NominateBenchmark.draw(inmates: Int(arguments[1]) ?? 1)
     case "nominate-columns" where arguments.count == 3:
       try NominateBenchmark.columns(inmates: Int(arguments[1]) ?? 1, to: arguments[2])
+    case "account-import-once" where arguments.count == 3:
+      try AccountBenchmark.importOnce(book: arguments[1], csv: arguments[2])
+    case "account-read-once" where arguments.count == 2:
+      try AccountBenchmark.readOnce(book: arguments[1])
+    case "account-export-once" where arguments.count == 4:
+      try AccountBenchmark.exportOnce(
+        book: arguments[1], file: arguments[2], format: arguments[3])
+    case "account":
+      Comparison.heading()
+      for count in numbers("--postings", arguments) ?? [1_000_000] {
+        try AccountBenchmark(postings: count).run(
+          rounds: numbers("--rounds", arguments)?.first ?? rounds)
+      }
     case "stress" where arguments.contains("--confirm"):
       try StressBenchmark.run(
         sizes: numbers("--inmates", arguments) ?? [1_000, 10_000, 100_000, 1_700_000])
@@ -65,6 +79,7 @@ enum Benchmark {
       usage: yuwu-benchmark import [--rows N] | settle | lookup | check [--rows N] | all [--rows N]
              yuwu-benchmark grade [--inmates 10000] [--nation 1700000]
              yuwu-benchmark nominate [--inmates 1700000]
+             yuwu-benchmark account [--postings 1000000] [--rounds 3]
              yuwu-benchmark stress --confirm [--inmates 1000,10000,100000,1700000]
              (the largest size needs 20 GB of disk and more than ten minutes)
 
