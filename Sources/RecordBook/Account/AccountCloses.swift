@@ -84,7 +84,8 @@ extension BookReader {
       statement(
         """
         SELECT account, balance FROM account_closing
-        WHERE inmate = ? AND month = ? AND act <= ?
+        WHERE inmate = ?1 AND month = ?2
+          AND act = (SELECT act FROM account_close WHERE month = ?2 AND act <= ?3)
         """), arguments: [inmate.text, month.description, asOf])
     return Dictionary(
       rows.map { ($0["account"] as String, Money(fen: $0["balance"])) },

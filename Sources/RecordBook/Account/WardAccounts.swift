@@ -62,7 +62,12 @@ extension BookReader {
   /// The wards of a closed month, in order.
   public func wardAccountMonths(_ month: YearMonth) throws -> [WardAccountMonth] {
     try Row.fetchAll(
-      statement("SELECT * FROM account_ward_month WHERE month = ? AND act <= ? ORDER BY ward"),
+      statement(
+        """
+        SELECT * FROM account_ward_month WHERE month = ?1
+          AND act = (SELECT act FROM account_close WHERE month = ?1 AND act <= ?2)
+        ORDER BY ward
+        """),
       arguments: [month.description, asOf]
     ).compactMap { row in
       guard let ward = WardCode(row["ward"]) else {
@@ -78,7 +83,11 @@ extension BookReader {
   public func wardTotals(_ month: YearMonth) throws -> [WardTotal] {
     try Row.fetchAll(
       statement(
-        "SELECT * FROM account_ward_total WHERE month = ? AND act <= ? ORDER BY act, ordinal"),
+        """
+        SELECT * FROM account_ward_total WHERE month = ?1
+          AND act = (SELECT act FROM account_close WHERE month = ?1 AND act <= ?2)
+        ORDER BY ordinal
+        """),
       arguments: [month.description, asOf]
     ).map { row in
       guard let ward = WardCode(row["ward"]), let kind = TransferKind(rawValue: row["kind"]) else {
@@ -94,7 +103,11 @@ extension BookReader {
   public func publicAccountTotals(_ month: YearMonth) throws -> [PublicTotal] {
     try Row.fetchAll(
       statement(
-        "SELECT * FROM account_public_total WHERE month = ? AND act <= ? ORDER BY act, ordinal"),
+        """
+        SELECT * FROM account_public_total WHERE month = ?1
+          AND act = (SELECT act FROM account_close WHERE month = ?1 AND act <= ?2)
+        ORDER BY ordinal
+        """),
       arguments: [month.description, asOf]
     ).map(PublicTotal.init(row:))
   }

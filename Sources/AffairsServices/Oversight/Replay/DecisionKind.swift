@@ -88,6 +88,8 @@ public enum DecisionKind: String, CaseIterable, Sendable {
   case paySplit = "pay-split"
   /// What an inmate was paid as a month's allowance.
   case allowance
+  /// Whether an act of its kind and a permission bear what is said of money and meals.
+  case accountFact = "account-fact"
 
   /// Nominations, and service outside prison.
   package static let ofNominations: Set<DecisionKind> = [
@@ -98,6 +100,7 @@ public enum DecisionKind: String, CaseIterable, Sendable {
   package static let ofAccounts: Set<DecisionKind> = [
     .accountMonth, .accountBalance, .accountTotals, .accountEntry, .bankMatch, .order,
     .spendingFindings, .spendingDecision, .paySplit, .allowance, .mealRecord, .mealAccount,
+    .accountFact,
   ]
 
   /// What passes between two prisons.
@@ -146,6 +149,7 @@ public enum DecisionKind: String, CaseIterable, Sendable {
     case .bankMatch: Text(zh: "银行勾对", en: "match with the bank")
     case .order: Text(zh: "订单", en: "order")
     case .spendingFindings: Text(zh: "结账时的消费疑点", en: "findings on a month's spending")
+    case .accountFact: Text(zh: "资金和伙食的记录", en: "what is recorded of money and meals")
     case .spendingDecision: Text(zh: "消费疑点的认定", en: "decision on a finding on spending")
     }
   }

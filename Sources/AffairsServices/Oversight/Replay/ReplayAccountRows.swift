@@ -47,6 +47,11 @@ enum AccountFault: Hashable {
   case belowZero
   case inClosedMonth
   case notMirrored
+  case notOfItsAct
+  case afterItsDay
+  case lateWithoutReason
+  case reversedByAuthor
+  case notHere
 
   var words: Text {
     switch self {
@@ -57,6 +62,11 @@ enum AccountFault: Hashable {
     case .belowZero: Text(zh: "记账后余额为负", en: "leaves an account below zero")
     case .inClosedMonth: Text(zh: "记入已经结账的月份", en: "stands in a month that was closed")
     case .notMirrored: Text(zh: "冲正与原笔不符", en: "a reversal that does not mirror its entry")
+    case .notOfItsAct: Text(zh: "该行为不记这一种类", en: "its act writes no such kind")
+    case .afterItsDay: Text(zh: "记在登记日之后的日期", en: "dated after the day of its act")
+    case .lateWithoutReason: Text(zh: "补记没有原因", en: "late without a reason")
+    case .reversedByAuthor: Text(zh: "由记账人自己冲正", en: "reversed by who posted it")
+    case .notHere: Text(zh: "该犯当日不在押", en: "the inmate was not here on the day")
     }
   }
 }

@@ -7,7 +7,10 @@ extension Replayer {
     for act in try reader.moneyActs() where onlyAct == nil || act == onlyAct {
       try guarded(.paySplit, Reference.act(act).description, act: act, report) {
         guard let past = try office(before: act) else { return }
-        let isRun = try reader.act(act)?.kind == ActKind.allowancePaid.rawValue
+        let kind = try reader.act(act).flatMap { ActKind(rawValue: $0.kind) }
+        let isRun = kind == .allowancePaid
+        var judge = TransferJudge(
+          past, kind: kind, isErasedSince: try reader.hasErasures(after: act))
         var laws: [CivilDate: LedgerPolicy] = [:]
         var wage: [TransferRecord] = []
         func law(_ day: CivilDate) -> LedgerPolicy {
@@ -24,6 +27,11 @@ extension Replayer {
           if record.transfer.kind == .labourPay { wage.append(record) }
           try lateness(record, law(record.transfer.day), past, report)
           if isRun { try allowance(record, past, report) }
+          for fault in try judge.faults(of: record, author: { try reader.act($0)?.actor }) {
+            try compare(
+              .accountEntry, record.reference.description, act: act, isEqual: false,
+              recomputed: fault.words, stored: Text(zh: "已入账", en: "posted"), report)
+          }
         }
         if let first = wage.first { try self.wage(wage, law(first.transfer.day), report) }
       }

@@ -29,6 +29,7 @@ extension Replayer {
     try accounts(report)
     try spending(report)
     try money(report)
+    try strayAccounts(report)
   }
 
   /// The decisions of one act.
@@ -70,6 +71,7 @@ extension Replayer {
     try mealAccounts(onlyAct: number, report)
     try accounts(ofAct: number, ofThisAct)
     try spending(onlyAct: number, report)
+    try strayAccounts(onlyAct: number, report)
   }
 
   /// One entry with every decision on it; another fact stands for its whole act.
