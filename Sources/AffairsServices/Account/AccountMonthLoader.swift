@@ -77,8 +77,8 @@ struct AccountMonthLoader {
     }
   }
 
-  /// Says what the sheet rests on: the transfers by ward, the bank's statements and what they are
-  /// matched with, and the close before.
+  /// Says what the sheet rests on: the transfers by ward, the bank's statements, what they are
+  /// matched with and how the rest is explained, and the close before.
   func digest() throws -> String {
     let smallest = try office.policies.requiredCount(
       "account.smallest-group", on: month.lastDay
@@ -97,8 +97,12 @@ struct AccountMonthLoader {
     where bank.accountClass == .bank {
       let statement = try reader.bankStatement(of: bank.code, month: month)?.act ?? 0
       lines.append("\(bank.code) \(statement)")
-      lines += try office.openItems(of: bank.code, month, reader).map {
-        "\($0.target) \($0.explanation == nil ? 0 : 1)"
+      lines += try office.openItems(of: bank.code, month, reader).map { item in
+        let said = try reader.bankExplanationKey(item.side, item.key)
+        return "\(item.target) \(said.map { "\($0.act).\($0.ordinal)" } ?? "-")"
+      }
+      lines += try reader.bankPairs(of: bank.code, in: month.days).map {
+        "\($0.line.act).\($0.line.ordinal)=\($0.transfer.act).\($0.transfer.ordinal)"
       }
     }
     return Digest32(hashing: lines.map { $0 + "\n" }.joined()).description

@@ -127,6 +127,41 @@ extension BookReader {
     }
   }
 
+  /// What counts as the same money in a bank account, where the line or the transfer is of a run of
+  /// days.
+  public func bankPairs(
+    of account: String, in span: DateSpan
+  ) throws -> [(line: FactKey, transfer: FactKey)] {
+    try Row.fetchAll(
+      statement(
+        """
+        SELECT m.* FROM (\(BookReader.matchRows)) AS m
+        JOIN bank_line AS l ON l.act = m.line_act AND l.ordinal = m.line_ordinal
+        JOIN account_transfer AS t
+          ON t.act = m.transfer_act AND t.ordinal = m.transfer_ordinal
+        WHERE l.account = :account AND (l.day BETWEEN :first AND :last
+          OR t.day BETWEEN :first AND :last)
+        ORDER BY m.line_act, m.line_ordinal, m.transfer_act, m.transfer_ordinal
+        """),
+      arguments: [
+        "act": asOf, "account": account, "first": span.first.description,
+        "last": span.last.description,
+      ]
+    ).map(BankMatchRecord.init(row:)).map { (line: $0.line, transfer: $0.transfer) }
+  }
+
+  /// The fact that says why something stands on one side alone, be it sealed or not.
+  public func bankExplanationKey(_ side: BankSide, _ key: FactKey) throws -> FactKey? {
+    try Row.fetchOne(
+      statement(
+        """
+        SELECT act, ordinal FROM bank_explanation
+        WHERE target_act = ? AND target_ordinal = ? AND target = ? AND act <= ?
+        ORDER BY act DESC, ordinal DESC LIMIT 1
+        """), arguments: [key.act, key.ordinal, side.rawValue, asOf]
+    ).map { FactKey(act: $0["act"], ordinal: $0["ordinal"]) }
+  }
+
   /// What was said of a line or a transfer that stands on one side alone; the last word counts.
   public func bankExplanation(_ side: BankSide, _ key: FactKey) throws -> String? {
     try String.fetchOne(

@@ -93,7 +93,7 @@ extension BookReader {
           FROM procedure_step AS s
           WHERE s.procedure IN ('account.month', 'account.notice')
             AND EXISTS (SELECT 1 FROM erasure AS e
-              WHERE e.fact_table IN ('placement', 'bank_explanation') AND e.act > s.act)
+              WHERE e.fact_table IN ('placement', 'bank_explanation', 'bank_match_end') AND e.act > s.act)
         """)
   }
 
@@ -102,7 +102,7 @@ extension BookReader {
     try Bool.fetchOne(
       statement(
         "SELECT EXISTS (SELECT 1 FROM erasure WHERE act > ? AND "
-          + "fact_table IN ('placement', 'bank_explanation'))"),
+          + "fact_table IN ('placement', 'bank_explanation', 'bank_match_end'))"),
       arguments: [act]) ?? false
   }
 
