@@ -13,6 +13,7 @@ extension Office {
   ) throws -> PostedMoney {
     var posted = PostedMoney()
     let act = try moneyAct(.moneyPosted) { reader in
+      try require(.postMoney, of: inmate, on: day, reader)
       try requireOwed(inmate, amount, item, on: day, reader)
       let request = TransferRequest(
         day: day, kind: .deduction, inmate: inmate, amount: amount, debit: pocket, note: note,
@@ -72,6 +73,7 @@ extension Office {
     _ keys: [FactKey], _ document: String, on day: CivilDate, _ lateReason: String?,
     _ reader: BookReader
   ) throws -> MoneyFacts {
+    try require(.postMoney, reader)
     guard !document.isEmpty, !keys.isEmpty else { throw Refusal(.groundRequired) }
     let known = Dictionary(
       try reader.deductions().map { ($0.record.factKey, $0) }, uniquingKeysWith: { one, _ in one })

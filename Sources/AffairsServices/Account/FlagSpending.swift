@@ -30,11 +30,10 @@ extension Office {
   ) throws -> SpendingFlag {
     let flag = SpendingFlag(inmate: inmate, month: month, concern: concern, reason: reason)
     let act = try act(.spendingFlagged) { reader in
+      try require(.flagSpending, of: inmate, on: min(month.lastDay, today), reader)
       guard try reader.inmate(inmate) != nil else {
         throw Refusal(.inmateUnknown, [.inmate: inmate.text])
       }
-      let day = min(month.lastDay, today)
-      try require(.flagSpending, ward: try reader.placement(of: inmate, on: day)?.ward, reader)
       guard month.firstDay <= today else {
         throw Refusal(.dayInFuture, [.day: month.firstDay.description, .limit: today.description])
       }
@@ -60,8 +59,8 @@ extension Office {
   /// (`spending.flag-dates`), and a missing reason (`ground.required`).
   public func decideSpending(_ key: FactKey, _ judgement: SpendingJudgement) throws -> Int {
     try act(.spendingDecided) { reader in
-      let flag = try openFlag(key, reader)
       let actor = try require(.decideSpending, reader)
+      let flag = try openFlag(key, reader)
       guard try reader.act(key.act)?.actor != actor else {
         throw Refusal(.spendingFlagByRaiser, [.reference: flag.reference.description])
       }
@@ -86,8 +85,8 @@ extension Office {
   /// `decideSpending` does.
   public func endSpending(_ key: FactKey, on day: CivilDate, reason: String) throws -> Int {
     try act(.spendingEnded) { reader in
-      let flag = try openFlag(key, reader)
       try require(.decideSpending, reader)
+      let flag = try openFlag(key, reader)
       guard let first = flag.decision?.first, flag.decision?.ended == nil else {
         throw Refusal(.spendingFlagNotFound, [.reference: flag.reference.description])
       }

@@ -70,6 +70,7 @@ extension Office {
   /// month of today (`order.over-limit`), and whatever a posting is refused for.
   public func confirmOrder(_ key: FactKey, amount: Money? = nil) throws -> OrderAct {
     let act = try moneyAct(.orderConfirmed) { reader in
+      try require(.postMoney, reader)
       let order = try openOrder(key, reader)
       let paid = amount ?? order.amount
       guard paid > .zero else { throw Refusal(.orderAmount, [.value: paid.description]) }
@@ -96,6 +97,7 @@ extension Office {
   /// for longer than policy lets it be ends as expired.
   public func releaseOrder(_ key: FactKey, reason: String) throws -> OrderAct {
     let act = try act(.orderReleased) { reader in
+      try require(.postMoney, reader)
       let order = try openOrder(key, reader)
       try require(
         .postMoney, ward: try reader.placement(of: order.inmate, on: today)?.ward, reader)
@@ -144,9 +146,8 @@ extension Office {
   private func orderPreview(
     _ request: OrderRequest, _ reader: BookReader
   ) throws -> OrderPreview {
+    try require(.postMoney, of: request.inmate, on: today, reader)
     let record = try knownInmate(request.inmate, on: today, reader)
-    try require(
-      .postMoney, ward: try reader.placement(of: request.inmate, on: today)?.ward, reader)
     guard record.isInCustody(on: today) else {
       throw Refusal(
         .inmateNotInCustody, [.inmate: request.inmate.text, .day: today.description])

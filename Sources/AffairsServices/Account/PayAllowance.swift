@@ -52,6 +52,7 @@ extension Office {
   private func allowance(
     _ run: inout AllowanceRun, lateReason: String?, _ reader: BookReader
   ) throws -> MoneyFacts {
+    try require(.postMoney, reader)
     guard run.month.days.contains(run.day) else {
       throw Refusal(
         .accountAllowanceDay, [.day: run.day.description, .month: run.month.description])

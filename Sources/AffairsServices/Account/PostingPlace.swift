@@ -6,19 +6,18 @@ extension Office {
   func requirePlace(
     of request: TransferRequest, _ permission: Permission, _ reader: BookReader
   ) throws {
+    // Whoever may not post is told nothing about the inmate.
+    try require(permission, of: request.inmate, on: request.day, reader)
     guard request.day <= today else {
       throw Refusal(
         .dayInFuture, [.day: request.day.description, .limit: today.description])
     }
-    var ward: WardCode?
     if let inmate = request.inmate {
       guard let record = try reader.inmate(inmate) else {
         throw Refusal(.inmateUnknown, [.inmate: inmate.text])
       }
       try requireHere(record, request)
-      ward = try reader.placement(of: inmate, on: request.day)?.ward
     }
-    try require(permission, ward: ward, reader)
     let month = YearMonth(request.day)
     guard try !reader.isAccountMonthClosed(month) else {
       throw Refusal(.accountMonthClosed, [.month: month.description])
@@ -31,6 +30,15 @@ extension Office {
         [.day: request.day.description, .limit: last.description],
         citation: law.lateAfter?.citation)
     }
+  }
+
+  /// Asks for a permission where an inmate is on a day, before anything is said of the inmate;
+  /// anywhere where nobody is asked about.
+  func require(
+    _ permission: Permission, of inmate: InmateNumber?, on day: CivilDate, _ reader: BookReader
+  ) throws {
+    let ward = try inmate.flatMap { try reader.placement(of: $0, on: day)?.ward }
+    try require(permission, ward: ward, reader)
   }
 
   /// Money goes to an inmate who is here; what is left when somebody goes is settled afterwards.

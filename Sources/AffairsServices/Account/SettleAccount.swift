@@ -51,6 +51,7 @@ extension Office {
     _ inmate: InmateNumber, _ way: PayoutWay, on day: CivilDate, _ note: String?,
     _ lateReason: String?, _ reader: BookReader
   ) throws -> MoneyFacts {
+    try require(.postMoney, of: inmate, on: day, reader)
     guard let record = try reader.inmate(inmate) else {
       throw Refusal(.inmateUnknown, [.inmate: inmate.text])
     }
