@@ -91,7 +91,7 @@ import Testing
       month: facts.month, dinerDays: [.ordinary: 249], carried: facts.carried, items: facts.items)
     let forged = try MealAccountRule(office.policies, of: facts.month).determine(other)
     try office.book.write(
-      .mealMonthAdvanced, actor: try staff("life-1"), moment: office.moment
+      .mealMonthAdvanced, actor: try staff("deputy-1"), moment: office.moment
     ) { _ in MealAccountRecord(sheet.kitchen, forged).facts }
     #expect(try prison.findings().map(\.code) == ["derived.meal-account"])
   }
