@@ -62,6 +62,7 @@ extension Office {
     {
       throw Refusal(.accountDeductionSettled, [.reference: reference])
     }
+    try requireNoCourtPayment(record, reference, reader)
     let day = day ?? today
     guard day <= today, day >= record.transfer.day else {
       throw Refusal(
@@ -74,5 +75,15 @@ extension Office {
     return TransferDraft(
       record.transfer.mirrored(on: day), note: reason, reverses: key,
       key: RowKey(source: "reversal", line: reference))
+  }
+
+  /// The payment that a judgment counts as paid by stays while the judgment stands as paid.
+  private func requireNoCourtPayment(
+    _ record: TransferRecord, _ reference: String, _ reader: BookReader
+  ) throws {
+    guard record.transfer.kind == .settlement,
+      try reader.deductions().contains(where: { $0.settlement?.key.act == record.act })
+    else { return }
+    throw Refusal(.accountDeductionSettled, [.reference: reference])
   }
 }

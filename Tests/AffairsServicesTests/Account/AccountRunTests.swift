@@ -78,8 +78,28 @@ struct AccountRunTests {
         try prison.office("account-2", "2026-10-06").reverseTransfer(
           act: act, ordinal: 1, because: "扣错")
       } == .accountDeductionSettled)
+    // Nor is the payment undone while the judgment counts as paid by it.
+    #expect(
+      refusal {
+        try prison.office("account-2", "2026-10-06").reverseTransfer(
+          act: try #require(settled.act), ordinal: 1, because: "缴错")
+      } == .accountDeductionSettled)
     #expect(try office.deductions(of: inmate).map { $0.settlement?.document } == ["法院收据7号"])
     #expect(try prison.findings().isEmpty)
+  }
+
+  @Test(arguments: [TransferKind.payout, .transferOut])
+  func whatLeavesWithAnInmateIsNotPostedByItself(_ kind: TransferKind) throws {
+    let prison = try TestPrison()
+    try prison.fund()
+    let posting = try prison.posting(kind, "10.00", of: 1, credit: "bank")
+    let acts = try prison.actCount()
+    #expect(refusal { try prison.post(posting) } == .accountKindReserved)
+    #expect(
+      refusal {
+        try prison.office("account-1", "2026-10-05").previewTransfers([posting])
+      } == .accountKindReserved)
+    #expect(try prison.actCount() == acts)
   }
 
   @Test func whoeverIsReleasedLeavesWithEverything() throws {
