@@ -47,11 +47,13 @@ extension Office {
   /// Refuses what `LedgerPolicy.rows` refuses, a day to come (`day.in-future`), a closed month
   /// (`account.month-closed`), a late row without a reason (`record.late-without-reason`), an
   /// inmate who is not known or not here, a key that stands in the book with other content
-  /// (`key.repeated-differently`), and an account that would be below zero
-  /// (`account.overdrawn`).
+  /// (`key.repeated-differently`), an account that would be below zero (`account.overdrawn`), and
+  /// money that leaves the prison with the inmate (`account.kind-reserved`), which is paid by
+  /// `payOut` alone.
   public func postTransfers(
     _ postings: [MoneyPosting], permission: Permission = .postMoney, as kind: ActKind = .moneyPosted
   ) throws -> PostedMoney {
+    try requirePostable(postings)
     var posted = PostedMoney()
     do {
       let act = try moneyAct(kind) { reader in
@@ -69,6 +71,7 @@ extension Office {
   public func previewTransfers(
     _ postings: [MoneyPosting], permission: Permission = .postMoney
   ) throws -> PostedMoney {
+    try requirePostable(postings)
     var posted = PostedMoney()
     try book.rehearse(.moneyPosted, actor: try requireActor(), moment: moment) { reader in
       let money = try moneyFacts(postings, permission: permission, reader)
@@ -78,6 +81,16 @@ extension Office {
       try requireCovered(act, reader)
     }
     return posted
+  }
+
+  /// Only `payOut` knows whether somebody is released or leaves for another prison.
+  private func requirePostable(_ postings: [MoneyPosting]) throws(Refusal) {
+    for posting in postings {
+      let kind = posting.request.kind
+      guard kind != .payout, kind != .transferOut else {
+        throw Refusal(.accountKindReserved, [.kind: kind.rawValue])
+      }
+    }
   }
 
   /// Writes one act that moves money; refuses (`account.overdrawn`) where an account would be
