@@ -25,12 +25,25 @@ extension LedgerPolicy {
     guard let account = chart[code] else {
       throw Refusal(.accountUnknown, [.code: code, .day: day.description])
     }
-    guard admitted.contains(account.accountClass) else {
+    guard admitted.contains(account.accountClass), isServing(account, request) else {
       throw Refusal(
         .accountSideNotAdmitted,
         [.code: code, .kind: request.kind.rawValue, .part: side.rawValue])
     }
     return account
+  }
+
+  /// Whether a fund or a payable that stands opposite an inmate is there for the kind: what is held
+  /// for the court is not what the canteen is owed.
+  private func isServing(_ account: LedgerAccount, _ request: TransferRequest) -> Bool {
+    guard account.accountClass == .fund || account.accountClass == .payable else { return true }
+    return switch request.kind {
+    case .allowance, .labourPay, .purchase, .refund, .deduction:
+      account.serves.contains(request.kind)
+    case .opening, .funding, .remittance, .settlement, .move, .homeRemittance, .payout,
+      .transferOut, .transferIn, .cash, .suspense, .suspenseCleared, .reversal:
+      true
+    }
   }
 
   /// The account of a side that nobody named.

@@ -178,4 +178,25 @@ struct LedgerPolicyTests {
     }
     #expect(sums == ["spending": 0, "canteen": 0])
   }
+
+  struct Misplaced: Sendable {
+    let kind: TransferKind
+    var debit: String?
+    var credit: String?
+  }
+
+  @Test(arguments: [
+    Misplaced(kind: .deduction, credit: "canteen"), Misplaced(kind: .refund, debit: "court"),
+    Misplaced(kind: .purchase, credit: "court"), Misplaced(kind: .allowance, debit: "labour-fund"),
+  ])
+  func anAccountOfThePrisonStandsOnlyWhereItServesTheKind(_ row: Misplaced) throws {
+    let law = try Self.law()
+    let request = try Self.request(row.kind, debit: row.debit, credit: row.credit)
+    #expect(throws: Refusal.self) { try law.plan(for: request) }
+    do {
+      _ = try law.plan(for: request)
+    } catch {
+      #expect(error.code == .accountSideNotAdmitted)
+    }
+  }
 }
