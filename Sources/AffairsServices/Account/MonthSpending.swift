@@ -28,7 +28,7 @@ struct MonthSpending {
 
   /// Everything that somebody has to look at, by inmate and kind.
   func lines() throws -> [SpendingLine] {
-    let facts = try SpendingLoader(reader, month: month).everybody(on: month.lastDay)
+    let facts = try SpendingLoader(reader, month: month).everybody()
     let statuses = try reader.statuses(in: month.days)
     let earlier = try earlierMonths()
     let opened = try reader.holdersOpenedOn()
@@ -60,11 +60,26 @@ struct MonthSpending {
 
   private func limit(_ inmate: InmateNumber, _ facts: SpendingFacts) -> [SpendingLine] {
     let found = rule.decide(facts, on: month.lastDay)
-    guard found.isOver, let finding = found.determination.findings.last else { return [] }
+    guard let finding = found.determination.findings.last else { return [] }
+    guard found.isOver else { return limitUnknown(inmate, found, finding) }
     return [
       SpendingLine(
         inmate: inmate, concern: .overLimit, finding: finding, amount: found.used,
         bound: found.used - found.excess)
+    ]
+  }
+
+  /// Money spent while the limit cannot be told is no spending without a limit: somebody states the
+  /// grade, or looks at it. Where law sets no limit at all there is none to pass.
+  private func limitUnknown(
+    _ inmate: InmateNumber, _ found: SpendingDetermination, _ finding: Finding
+  ) -> [SpendingLine] {
+    guard case .undetermined = finding.status, found.used > .zero,
+      rule.hasLimits(on: month.lastDay)
+    else { return [] }
+    return [
+      SpendingLine(
+        inmate: inmate, concern: .limitUnknown, finding: finding, amount: found.used, bound: nil)
     ]
   }
 

@@ -29,7 +29,7 @@ extension Office {
   /// One inmate's limit of a month, what is used of it and what is left, by what the book holds.
   ///
   /// Refuses an unknown inmate (`inmate.unknown`), a sealed one (`fact.sealed`) and a month that has
-  /// not begun (`month.not-over`).
+  /// not begun (`day.in-future`).
   public func spendingLimit(of inmate: InmateNumber, month: YearMonth? = nil) throws
     -> SpendingSheet
   {
@@ -60,7 +60,7 @@ extension Office {
     _ reader: BookReader
   ) throws -> SpendingDetermination {
     let facts = try SpendingLoader(reader, month: month).facts(
-      of: inmate, on: day, isRunning: month == YearMonth(today))
+      of: inmate, isRunning: month == YearMonth(today))
     return SpendingRule(policies, month: month).decide(facts, on: day, order: order)
   }
 

@@ -13,9 +13,7 @@ extension CaseRunner {
     let facts = switched.facts(
       SpendingFacts(
         month: month, grades: grades(node),
-        isUnperformed: node.value("unperformed", expected: "true, false, unknown") {
-          ["true": true, "false": false, "unknown": Bool?.none][$0]
-        } ?? false,
+        property: property(node, month),
         festivals: node.flag("calendar-unknown") ? nil : Set(node.texts("festivals")),
         rows: rows("rows", of: node), held: rows("held", of: node)))
     let rule = SpendingRule(law.policies, month: month)
@@ -85,6 +83,16 @@ extension CaseRunner {
     node.value(
       "concern", expected: SpendingConcern.allCases.map(\.rawValue).joined(separator: ", ")
     ) { SpendingConcern(rawValue: $0) }
+  }
+
+  /// `unperformed` from the month's first day, until `performed` or from `unperformed-from` on.
+  private func property(_ node: CaseNode, _ month: YearMonth) -> [UnperformedFrom] {
+    let standing = node.value("unperformed", expected: "true, false, unknown") {
+      ["true": true, "false": false, "unknown": Bool?.none][$0]
+    }
+    return [UnperformedFrom(standing ?? false, from: month.firstDay)]
+      + (node.date("performed").map { [UnperformedFrom(false, from: $0)] } ?? [])
+      + (node.date("unperformed-from").map { [UnperformedFrom(true, from: $0)] } ?? [])
   }
 
   private func grades(_ node: CaseNode) -> [GradeFrom] {

@@ -6,7 +6,8 @@ extension SwitchedRule {
   func facts(_ facts: SpendingFacts) -> SpendingFacts {
     SpendingFacts(
       month: facts.month, grades: isOff(.spendingGrade) ? [] : facts.grades,
-      isUnperformed: isOff(.spendingUnperformed) ? false : facts.isUnperformed,
+      property: isOff(.spendingUnperformed)
+        ? [UnperformedFrom(false, from: facts.month.firstDay)] : facts.property,
       festivals: isOff(.spendingFestival) ? [] : facts.festivals,
       rows: isOff(.spendingLimit) ? [] : facts.rows,
       held: isOff(.spendingLimit) ? [] : facts.held)

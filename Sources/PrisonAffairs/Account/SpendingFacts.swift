@@ -26,13 +26,25 @@ public struct GradeFrom: Hashable, Sendable {
   }
 }
 
+/// Whether a property judgment is not performed, from a day until the next one says otherwise.
+public struct UnperformedFrom: Hashable, Sendable {
+  /// Nil where nobody stated whether there is any judgment.
+  public let isUnperformed: Bool?
+  public let day: CivilDate
+
+  public init(_ isUnperformed: Bool?, from day: CivilDate) {
+    self.isUnperformed = isUnperformed
+    self.day = day
+  }
+}
+
 /// What the spending of one inmate in one month is judged on.
 public struct SpendingFacts: Hashable, Sendable {
   public let month: YearMonth
   /// The grades held up to the end of the month, the earliest first.
   public let grades: [GradeFrom]
-  /// Whether a property judgment is not performed; nil where nobody stated whether there is any.
-  public let isUnperformed: Bool?
+  /// How the property judgments stood from each day on which that changed, the earliest first.
+  public let property: [UnperformedFrom]
   /// The festivals of the month by their names in the calendar; nil where it is not adopted.
   public let festivals: Set<String>?
   /// Purchases and refunds of the month in the order of their days and of the book.
@@ -41,12 +53,12 @@ public struct SpendingFacts: Hashable, Sendable {
   public let held: [SpendingRow]
 
   public init(
-    month: YearMonth, grades: [GradeFrom], isUnperformed: Bool?, festivals: Set<String>?,
+    month: YearMonth, grades: [GradeFrom], property: [UnperformedFrom], festivals: Set<String>?,
     rows: [SpendingRow], held: [SpendingRow] = []
   ) {
     self.month = month
     self.grades = grades
-    self.isUnperformed = isUnperformed
+    self.property = property
     self.festivals = festivals
     self.rows = rows
     self.held = held
@@ -54,11 +66,17 @@ public struct SpendingFacts: Hashable, Sendable {
 
   /// The grade held on a day; nil where nobody stated one.
   func grade(on day: CivilDate) -> String? { grades.last { $0.day <= day }?.grade }
+
+  /// Whether a property judgment was not performed at the end of a day; nil where nobody stated
+  /// whether there is any.
+  func isUnperformed(on day: CivilDate) -> Bool? {
+    property.last { $0.day <= day }?.isUnperformed
+  }
 }
 
 /// What may be wrong with somebody's spending (消费疑点). The raw values stand in the book.
 public enum SpendingConcern: String, CaseIterable, Sendable {
-  /// 超出规定额度消费 (法释〔2024〕5号 第六条第二款)
+  /// 无特殊原因明显超出规定额度消费 (法释〔2024〕5号 第六条第二款)
   case overLimit = "over-limit"
   /// 借用他人名义消费 (第六条第二款)
   case anotherName = "another-name"
@@ -70,12 +88,14 @@ public enum SpendingConcern: String, CaseIterable, Sendable {
   case sharedSender = "shared-sender"
   /// 消费突然增加
   case surge
+  /// 有消费，但是额度不能确定
+  case limitUnknown = "limit-unknown"
 
   /// Whether the article names it: only such a finding counts against a nomination.
   public var isOfArticleSix: Bool {
     switch self {
     case .overLimit, .anotherName, .falsePurpose: true
-    case .whileAbsent, .sharedSender, .surge: false
+    case .whileAbsent, .sharedSender, .surge, .limitUnknown: false
     }
   }
 }

@@ -2,6 +2,8 @@
 struct SpendingBounds {
   let least: Money
   let greatest: Money
+  /// Without a grade nothing is within the limit; what is above that of every grade is over it.
+  var isGradeKnown = true
 
   /// The limit, where both are one.
   var limit: Money? { least == greatest ? least : nil }
@@ -40,31 +42,43 @@ struct SpendingLimits {
     amounts.last { $0.from <= day }?.ofGrades[grade]
   }
 
+  /// Whether any grade has an amount on a day.
+  func hasAmounts(on day: CivilDate) -> Bool { greatestAmount(on: day) != nil }
+
+  /// The greatest amount of any grade.
+  private func greatestAmount(on day: CivilDate) -> Money? {
+    amounts.last { $0.from <= day }?.ofGrades.values.map(\.value).max()
+  }
+
   /// The festival of the month that adds most: several in one month add once.
   func festival(among names: Set<String>, on base: Money) -> Festival? {
     festivals.filter { names.contains($0.holiday) }
       .max { $0.amount(on: base) < $1.amount(on: base) }
   }
 
-  /// How far the limit of a grade's day may reach; nil where grade or amount are not known.
+  /// How far the limit of a day may reach, by the grade and the property judgments of that day; nil
+  /// where no amount is known. Without a grade it may be anything up to that of the highest one.
   func bounds(_ facts: SpendingFacts, on day: CivilDate) -> SpendingBounds? {
-    guard let grade = facts.grade(on: day), let base = amount(of: grade, on: day)?.value else {
-      return nil
-    }
+    let grade = facts.grade(on: day)
+    let known: Money? =
+      if let grade { amount(of: grade, on: day)?.value } else { greatestAmount(on: day) }
+    guard let base = known else { return nil }
+    let isUnperformed = facts.isUnperformed(on: day)
     let every = Set(festivals.map(\.holiday))
     let extra = { (names: Set<String>) in
       festival(among: names, on: base)?.amount(on: base) ?? .zero
     }
-    var least = base + extra(facts.festivals ?? [])
+    var least = grade == nil ? Money.zero : base + extra(facts.festivals ?? [])
     let greatest = base + extra(facts.festivals ?? every)
     guard let share = unperformedShare?.value else {
-      return SpendingBounds(least: least, greatest: greatest)
+      return SpendingBounds(least: least, greatest: greatest, isGradeKnown: grade != nil)
     }
     // Where nobody said whether there is a property judgment, both may be so.
-    if facts.isUnperformed != false { least = least.portion(share) }
+    if isUnperformed != false { least = least.portion(share) }
     return SpendingBounds(
       least: least,
-      greatest: facts.isUnperformed == true ? greatest.portion(share) : greatest)
+      greatest: isUnperformed == true ? greatest.portion(share) : greatest,
+      isGradeKnown: grade != nil)
   }
 }
 

@@ -1,8 +1,8 @@
 /// How much an inmate may spend in a month, and whether what was spent keeps to it.
 ///
 /// No national text states a figure. The amount follows from the treatment grade on the day of each
-/// purchase, a festival month adds to it, and those who have not performed a property judgment have
-/// a share of it; a grade or an amount that nobody stated leaves it open, and is never "no limit".
+/// purchase, a festival month adds to it, and those who have not performed a property judgment on
+/// that day have a share of it; a grade or an amount that nobody stated leaves it open, and is never "no limit".
 public struct SpendingRule: Sendable {
   public let month: YearMonth
   private let limits: SpendingLimits
@@ -29,6 +29,9 @@ public struct SpendingRule: Sendable {
     category.flatMap { limits.categories[$0]?.countsToLimit } ?? true
   }
 
+  /// Whether law states any limit on a day, so that a grade that nobody stated hides one.
+  public func hasLimits(on day: CivilDate) -> Bool { limits.hasAmounts(on: day) }
+
   /// Judges the spending of a month as it stands on a day, with an order that is asked for beside
   /// what is spent and held. Nothing is refused.
   public func decide(
@@ -42,7 +45,7 @@ public struct SpendingRule: Sendable {
     let course = SpendingCourse(purchases) { limits.bounds(facts, on: $0) }
     let bounds = limits.bounds(facts, on: day)
     let leading = [
-      grade(facts, on: day), festival(facts, on: day), unperformed(facts),
+      grade(facts, on: day), festival(facts, on: day), unperformed(facts, on: day),
     ].compactMap(\.self)
     let result = limit(course, bounds, tally.used + held, leading)
     let asked = order.flatMap { countsToLimit($0.category) ? $0.amount : nil } ?? .zero
@@ -96,9 +99,9 @@ public struct SpendingRule: Sendable {
   }
 
   /// Said only where policy leaves a share to those who have not performed a property judgment.
-  private func unperformed(_ facts: SpendingFacts) -> Finding? {
+  private func unperformed(_ facts: SpendingFacts, on day: CivilDate) -> Finding? {
     guard let share = limits.unperformedShare else { return nil }
-    guard let isUnperformed = facts.isUnperformed else {
+    guard let isUnperformed = facts.isUnperformed(on: day) else {
       return finding(.spendingUnperformed, .undetermined(missing: "property judgments"))
     }
     return finding(
@@ -119,7 +122,7 @@ public struct SpendingRule: Sendable {
     if let limit = bounds?.limit {
       figures += [Figure(.limit, limit), Figure(.left, max(limit - used, .zero))]
     }
-    guard !course.isOpen, bounds != nil else {
+    guard !course.isOpen, let bounds, bounds.isGradeKnown else {
       let missing = leading.compactMap { finding -> String? in
         if case .undetermined(let fact) = finding.status { fact } else { nil }
       }

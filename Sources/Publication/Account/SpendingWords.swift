@@ -4,12 +4,17 @@ extension SpendingConcern {
   /// What may be wrong, or was found.
   public var words: Text {
     switch self {
-    case .overLimit: Text(zh: "超出规定额度消费", en: "spending above the limit")
+    case .overLimit:
+      Text(
+        zh: "无特殊原因明显超出规定额度消费",
+        en: "spending clearly above the limit without a special cause")
     case .anotherName: Text(zh: "借用他人名义消费", en: "spending under another's name")
     case .falsePurpose: Text(zh: "虚报用途消费", en: "spending for a false purpose")
     case .whileAbsent: Text(zh: "住院、禁闭、离监期间有消费", en: "purchases while absent")
     case .sharedSender: Text(zh: "同一汇款人给多名罪犯汇款", en: "one sender for several inmates")
     case .surge: Text(zh: "消费突然增加", en: "sudden rise of spending")
+    case .limitUnknown:
+      Text(zh: "额度不能确定而有消费", en: "spending while the limit is not known")
     }
   }
 }
