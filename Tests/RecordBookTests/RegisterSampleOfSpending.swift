@@ -31,7 +31,10 @@ extension RegisterSample {
         [
           fact(
             .spendingDecision,
-            [before + 3, 2, "over-limit", "2026-09-20", nil, "没有特殊原因"])
+            [
+              before + 3, 2, "over-limit", "2026-09-20", nil, "台账核对属实", "超出额度八分之一",
+              "没有特殊原因",
+            ])
         ]
       ),
       (

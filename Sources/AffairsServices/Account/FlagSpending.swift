@@ -1,6 +1,18 @@
 public import PrisonAffairs
 public import RecordBook
 
+/// On what spending over the limit counts against somebody (法释〔2024〕5号 第六条第二款): that the
+/// limit was clearly passed, and that nothing special explains it. Each is stated by itself.
+public struct OverLimitGrounds: Hashable, Sendable {
+  public let clearlyOver: String
+  public let noSpecialCause: String
+
+  public init(clearlyOver: String, noSpecialCause: String) {
+    self.clearlyOver = clearlyOver
+    self.noSpecialCause = noSpecialCause
+  }
+}
+
 /// What a second person decides on a finding.
 public struct SpendingJudgement: Hashable, Sendable {
   /// As which act of the article it is found; nil where it is not.
@@ -10,8 +22,14 @@ public struct SpendingJudgement: Hashable, Sendable {
   /// The day on which it had ended; nil while it is not known to have.
   public let ended: CivilDate?
   public let reason: String
+  /// Given for spending over the limit, and for nothing else.
+  public let grounds: OverLimitGrounds?
 
-  public init(found: SpendingConcern?, first: CivilDate?, ended: CivilDate?, reason: String) {
+  public init(
+    found: SpendingConcern?, first: CivilDate?, ended: CivilDate?, reason: String,
+    grounds: OverLimitGrounds? = nil
+  ) {
+    self.grounds = grounds
     self.found = found
     self.first = first
     self.ended = ended
@@ -55,7 +73,8 @@ extension Office {
   /// Decides a finding (法释〔2024〕5号 第六条第二款): found as one of the acts of the article, or not.
   ///
   /// Refuses whoever raised it (`spending.flag-by-raiser`), a second decision
-  /// (`spending.flag-decided`), days that do not follow each other or lie outside its month
+  /// (`spending.flag-decided`), spending over the limit of a month that is not over
+  /// (`month.not-over`) or without both of its grounds (`ground.required`), days that do not follow each other or lie outside its month
   /// (`spending.flag-dates`), and a missing reason (`ground.required`).
   public func decideSpending(_ key: FactKey, _ judgement: SpendingJudgement) throws -> Int {
     try act(.spendingDecided) { reader in
@@ -68,13 +87,16 @@ extension Office {
         throw Refusal(.spendingFlagDecided, [.reference: flag.reference.description])
       }
       try requireGround(judgement.reason)
+      try requireGrounds(judgement, flag)
       let first = try judgement.found.map { _ in try firstDay(of: flag, judgement, reader) }
       try requireOrder(first, judgement.ended, within: flag.month)
       return [
         flag.fact(
           of: SpendingFlag.Decision(
             found: judgement.found, first: first,
-            ended: judgement.found == nil ? nil : judgement.ended, reason: judgement.reason))
+            ended: judgement.found == nil ? nil : judgement.ended, reason: judgement.reason,
+            clearlyOver: judgement.grounds?.clearlyOver,
+            noSpecialCause: judgement.grounds?.noSpecialCause))
       ]
     }
   }
@@ -129,6 +151,26 @@ extension Office {
       throw Refusal(
         .spendingFlagDates,
         [.day: ended.description, .limit: (ended < first ? first : today).description])
+    }
+  }
+
+  /// What a month comes to over the limit is known when it is over: goods may still be given back,
+  /// and more may be bought. Law wants the limit clearly passed, and no special cause.
+  private func requireGrounds(
+    _ judgement: SpendingJudgement, _ flag: SpendingFlag
+  ) throws(Refusal) {
+    let isOverLimit = judgement.found == .overLimit
+    if isOverLimit || flag.concern == .overLimit {
+      guard flag.month.lastDay < today else {
+        throw Refusal(
+          .monthNotOver,
+          [.month: flag.month.description, .day: flag.month.lastDay.description])
+      }
+    }
+    guard isOverLimit == (judgement.grounds != nil) else { throw Refusal(.groundRequired) }
+    if let grounds = judgement.grounds {
+      try requireGround(grounds.clearlyOver)
+      try requireGround(grounds.noSpecialCause)
     }
   }
 

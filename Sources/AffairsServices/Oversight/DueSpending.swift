@@ -8,11 +8,8 @@ extension Office {
     let flags = try reader.seen.spendingFlags()
     let unraised = try reader.seen.spendingFindings(.everybody).values.flatMap(\.self)
       .filter { finding in
-        finding.concern.isOfArticleSix
-          && !flags.contains {
-            $0.inmate == finding.inmate && $0.month == finding.month
-              && $0.concern == finding.concern
-          }
+        (finding.concern.isOfArticleSix || finding.concern == .limitUnknown)
+          && !flags.contains { $0.answers(finding) }
       }
     let findings = unraised.map { finding in
       item(

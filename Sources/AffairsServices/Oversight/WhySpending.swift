@@ -32,11 +32,18 @@ extension Explainer {
 
   private func decided(_ decision: SpendingFlag.Decision) throws -> WhyNode {
     let found = decision.found?.words ?? Text(zh: "不成立", en: "not found")
+    let grounds = [
+      decision.clearlyOver.map { Text(zh: "明显超出：\($0)", en: "clearly over: \($0)") },
+      decision.noSpecialCause.map {
+        Text(zh: "无特殊原因：\($0)", en: "no special cause: \($0)")
+      },
+    ].compactMap(\.self)
     let since = decision.first.map { Text(zh: "，自\($0)", en: ", from \($0)") }
-    return try line(
+    let decided = try line(
       Text(
         zh: "认定：\(found.zh)\(since?.zh ?? "")：\(decision.reason)",
         en: "decided: \(found.en)\(since?.en ?? ""): \(decision.reason)"), act: decision.act)
+    return grounds.isEmpty ? decided : WhyNode(decided.label, grounds.map { WhyNode($0) })
   }
 
   /// A month's limit with its grounds, and the purchases it rests on, each by its own place.

@@ -46,10 +46,16 @@ public struct SpendingFlag: Hashable, Sendable {
     public let first: CivilDate?
     public let ended: CivilDate?
     public let reason: String
+    /// Why the limit was clearly passed, and why nothing special explains it: where it was found.
+    public let clearlyOver: String?
+    public let noSpecialCause: String?
 
     public init(
-      act: Int = 0, found: SpendingConcern?, first: CivilDate?, ended: CivilDate?, reason: String
+      act: Int = 0, found: SpendingConcern?, first: CivilDate?, ended: CivilDate?, reason: String,
+      clearlyOver: String? = nil, noSpecialCause: String? = nil
     ) {
+      self.clearlyOver = clearlyOver
+      self.noSpecialCause = noSpecialCause
       self.act = act
       self.found = found
       self.first = first
@@ -97,7 +103,15 @@ public struct SpendingFlag: Hashable, Sendable {
       [
         .integer(act), .integer(ordinal), FactValue(decision.found?.rawValue),
         FactValue(decision.first), FactValue(decision.ended), .text(decision.reason),
+        FactValue(decision.clearlyOver), FactValue(decision.noSpecialCause),
       ])
+  }
+
+  /// Whether it is about what the close of a month found and waits, or was decided with that finding
+  /// before those who decided: what was decided earlier did not look at it.
+  public func answers(_ finding: SpendingFinding) -> Bool {
+    inmate == finding.inmate && month == finding.month && concern == finding.concern
+      && decision.map { $0.act > finding.act } ?? true
   }
 
   /// That what was found has ended, stated after the decision.
@@ -120,6 +134,7 @@ extension BookReader {
   private var flagRows: String {
     """
     SELECT f.*, d.act AS decided_by, d.found, d.first_day, d.reason AS ground,
+      d.clearly_over, d.no_special_cause,
       coalesce(d.ended_on, e.ended_on) AS ended_on
     FROM spending_flag AS f
     LEFT JOIN spending_decision AS d
@@ -170,8 +185,7 @@ extension BookReader {
         return SpendingViolation(concern: found, first: first, ended: flag.decision?.ended)
       }
       let unraised = (findings[inmate] ?? []).filter { finding in
-        finding.concern.isOfArticleSix
-          && !raised.contains { $0.month == finding.month && $0.concern == finding.concern }
+        finding.concern.isOfArticleSix && !raised.contains { $0.answers(finding) }
       }
       let open =
         raised.filter { $0.decision == nil }.map { ($0.month, $0.concern) }
@@ -216,7 +230,8 @@ extension SpendingFlag {
       }
       decision = Decision(
         act: act, found: concern, first: try row.optionalDate("first_day"),
-        ended: try row.optionalDate("ended_on"), reason: row["ground"])
+        ended: try row.optionalDate("ended_on"), reason: row["ground"],
+        clearlyOver: row["clearly_over"], noSpecialCause: row["no_special_cause"])
     }
     self.init(
       act: row["act"], ordinal: row["ordinal"], inmate: inmate, month: month, concern: concern,

@@ -18,6 +18,7 @@ extension FactTable {
     [
       .integer("flag_act"), .integer("flag_ordinal"), .optionalText("found"),
       .optionalText("first_day"), .optionalText("ended_on"), .text("reason"),
+      .optionalText("clearly_over"), .optionalText("no_special_cause"),
     ])
   static let spendingEnd = FactTable(
     "spending_end",

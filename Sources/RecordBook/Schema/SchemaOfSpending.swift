@@ -28,6 +28,11 @@ extension Schema {
       \(date("first_day", optional: true)),
       \(date("ended_on", optional: true)),
       reason TEXT NOT NULL CHECK (reason <> ''),
+      -- 第六条第二款: both grounds, each by itself, where spending over the limit was found.
+      clearly_over TEXT CHECK (clearly_over <> ''),
+      no_special_cause TEXT CHECK (no_special_cause <> ''),
+      CHECK ((found IS 'over-limit') = (clearly_over IS NOT NULL)),
+      CHECK ((found IS 'over-limit') = (no_special_cause IS NOT NULL)),
       CHECK ((found IS NULL) = (first_day IS NULL)),
       CHECK (ended_on IS NULL OR found IS NOT NULL),
       CHECK (ended_on >= first_day),

@@ -50,8 +50,9 @@ extension AccountCommand.Flagging {
     @Option(help: help("月份", "the month")) var month: String
     @Option(
       help: help(
-        "情形：over-limit 超额、another-name 借名、false-purpose 虚报用途、while-absent、shared-sender、surge",
-        "over-limit, another-name, false-purpose, while-absent, shared-sender or surge"))
+        "情形：over-limit 超额、another-name 借名、false-purpose 虚报用途、while-absent、shared-sender、surge、limit-unknown",
+        "over-limit, another-name, false-purpose, while-absent, shared-sender, surge, limit-unknown"
+      ))
     var concern: SpendingConcern
     @Option(help: help("事实和依据，一句话", "what happened, in a sentence")) var reason: String
     @OptionGroup var book: BookOptions
@@ -82,6 +83,15 @@ extension AccountCommand.Flagging {
     @Option(help: help("从哪一日起（默认超额之日或者当月第一日）", "from which day")) var from: String?
     @Option(help: help("情形消失之日", "the day on which it had ended")) var ended: String?
     @Option(help: help("理由", "why")) var reason: String
+    @Option(
+      help: help(
+        "认定超额时：怎样明显超出规定额度（第六条第二款）", "for over-limit: how the limit was clearly passed"))
+    var clearlyOver: String?
+    @Option(
+      help: help(
+        "认定超额时：查过哪些情况，为什么没有特殊原因（第六条第二款）",
+        "for over-limit: what was looked into, and why there is no special cause"))
+    var noSpecialCause: String?
     @OptionGroup var consent: ConsentOptions
     @OptionGroup var book: BookOptions
 
@@ -92,13 +102,27 @@ extension AccountCommand.Flagging {
       guard found?.isOfArticleSix ?? true else {
         throw ValidationError("--found over-limit | another-name | false-purpose")
       }
+      // 第六条第二款 names both, and none of them for the other acts.
+      let isOverLimit = found == .overLimit
+      guard (clearlyOver != nil) == isOverLimit, (noSpecialCause != nil) == isOverLimit else {
+        throw ValidationError(
+          words(
+            "--found over-limit 要同时写明 --clearly-over 和 --no-special-cause，其他认定不写",
+            "--found over-limit goes with --clearly-over and --no-special-cause, nothing else does")
+        )
+      }
+    }
+
+    private var grounds: OverLimitGrounds? {
+      guard let clearlyOver, let noSpecialCause else { return nil }
+      return OverLimitGrounds(clearlyOver: clearlyOver, noSpecialCause: noSpecialCause)
     }
 
     func run() throws {
       let office = try book.office()
       let judgement = SpendingJudgement(
         found: found, first: try from.map { try date($0) },
-        ended: try ended.map { try date($0) }, reason: reason)
+        ended: try ended.map { try date($0) }, reason: reason, grounds: grounds)
       if found != nil {
         Terminal.message(
           words(

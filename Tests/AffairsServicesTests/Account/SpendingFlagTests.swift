@@ -41,30 +41,30 @@ import Testing
       refusal { try prison.judge(key, as: nil, by: "w01-chief", on: "2026-10-13") }
         == .actorNotPermitted)
     #expect(refusal { try prison.flag(1, on: "2026-10-13", 15) } == .spendingFlagOpen)
-    try prison.judge(key, as: nil, on: "2026-10-13", 16)
+    try prison.judge(key, as: nil, on: "2026-11-02", 16)
     #expect(
-      refusal { try prison.judge(key, as: .overLimit, on: "2026-10-14") } == .spendingFlagDecided)
+      refusal { try prison.judge(key, as: .overLimit, on: "2026-11-03") } == .spendingFlagDecided)
     #expect(try prison.findings().isEmpty)
   }
 
   @Test(arguments: [
-    ("2026-09-30", nil), ("2026-10-05", "2026-10-04"), ("2026-10-05", "2026-10-20"),
+    ("2026-09-30", nil), ("2026-10-05", "2026-10-04"), ("2026-10-05", "2026-11-20"),
   ])
   func daysThatDoNotFollowAreRefused(first: String, ended: String?) throws {
     let key = try prison.flag(1, on: "2026-10-13")
     #expect(
       refusal {
-        try prison.judge(key, as: .overLimit, on: "2026-10-13", 16, from: first, ended: ended)
+        try prison.judge(key, as: .overLimit, on: "2026-11-02", 16, from: first, ended: ended)
       } == .spendingFlagDates)
   }
 
   @Test func whatIsNotFoundHasNoEnd() throws {
     let key = try prison.flag(1, on: "2026-10-13")
-    try prison.judge(key, as: nil, on: "2026-10-13", 16)
+    try prison.judge(key, as: nil, on: "2026-11-02", 16)
     #expect(
       refusal {
-        try prison.office("head-1", "2026-10-14").endSpending(
-          key, on: try day("2026-10-14"), reason: "无")
+        try prison.office("head-1", "2026-11-03").endSpending(
+          key, on: try day("2026-11-03"), reason: "无")
       } == .spendingFlagNotFound)
   }
 
@@ -113,14 +113,14 @@ import Testing
   @Test func whyLeadsFromAFindingToThePurchases() throws {
     try prison.buy(1, "700.00", on: "2026-10-12")
     let key = try prison.flag(1, on: "2026-10-13")
-    try prison.judge(key, as: .overLimit, on: "2026-10-13", 16)
+    try prison.judge(key, as: .overLimit, on: "2026-11-02", 16)
     let node = try prison.reading(as: "account-1").why(.fact(act: key.act, ordinal: 1))
     let text = "\(node)"
     #expect(text.contains("超出规定额度消费") && text.contains("700.00元"))
   }
 
   @Test func aForgedDecisionIsFoundByTheCheck() throws {
-    let key = try prison.flag(1, on: "2026-10-13")
+    let key = try prison.flag(1, .anotherName, on: "2026-10-13")
     let flag = try #require(
       try prison.reading().book.read { try $0.spendingFlag(key) })
     let office = try prison.office("account-1", "2026-10-14")

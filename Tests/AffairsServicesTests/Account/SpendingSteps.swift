@@ -62,6 +62,8 @@ extension TestPrison {
       key,
       SpendingJudgement(
         found: found, first: try first.map { try day($0) }, ended: try ended.map { try day($0) },
-        reason: "核查属实"))
+        reason: "核查属实",
+        grounds: found == .overLimit
+          ? OverLimitGrounds(clearlyOver: "超出额度一半以上", noSpecialCause: "本人没有说明原因") : nil))
   }
 }

@@ -97,7 +97,8 @@ extension Replayer {
     }
   }
 
-  /// Whoever decided had the permission, and had not raised it.
+  /// Whoever decided had the permission, and had not raised it; what a month came to over the limit
+  /// was decided after it.
   private func decision(
     _ decision: SpendingFlag.Decision, on flag: SpendingFlag, _ report: Report
   ) throws {
@@ -112,12 +113,16 @@ extension Replayer {
         $0.staff == actor && (roles[$0.role]?.may.contains(.decideSpending) ?? false)
       }
       let isWithin =
-        decision.first.map { flag.month.days.contains($0) && $0 <= past.day } ?? true
+        (decision.first.map { flag.month.days.contains($0) && $0 <= past.day } ?? true)
+        && (flag.month.lastDay < past.day
+          || (flag.concern != .overLimit && decision.found != .overLimit))
       try compare(
         .spendingDecision, reference, act: decision.act, isEqual: isAnother && may && isWithin,
-        recomputed: isAnother && may
-          ? Text(zh: "由另一人认定", en: "decided by somebody else")
-          : Text(zh: "提出人自己或者无权限的人认定", en: "decided by whoever raised it or without permission"),
+        recomputed: !isWithin
+          ? Text(zh: "日期不在所属月份以内，或者当月尚未结束", en: "days outside its month, or the month not over")
+          : isAnother && may
+            ? Text(zh: "由另一人认定", en: "decided by somebody else")
+            : Text(zh: "提出人自己或者无权限的人认定", en: "decided by whoever raised it or without permission"),
         stored: decision.found?.words ?? Text(zh: "不认定", en: "not found"), report)
     }
   }
