@@ -72,6 +72,59 @@ import Testing
     #expect(preview.status == 64)
   }
 
+  @Test func aStatementNamesTheInmateAndTheLimitAndClosesNoDayToCome() throws {
+    let book = try book()
+    defer { DemoBook.discard(book) }
+    let staff = AccountSpendingTests.officer
+    let zh = try run(
+      ["account", "statement", "3301000001", "--month", "2026-12"], as: staff, at: clock, book,
+      language: "zh")
+    #expect(zh.status == 0, "\(zh.error)")
+    #expect(zh.output.contains("3301000001") && zh.output.contains("2026-12-01"))
+    #expect(zh.output.contains("消费额度") && zh.output.contains("处遇等级"), "\(zh.output)")
+    #expect(zh.output.contains("目前") && !zh.output.contains("期末"), "\(zh.output)")
+    let past = try run(
+      ["account", "statement", "3301000001", "--month", "2026-11"], as: staff, at: clock, book)
+    #expect(past.output.contains("2026-11-30") && past.output.contains("after"), "\(past.output)")
+  }
+
+  @Test func goodsAndAccountsAreTypedByCodeOrByName() throws {
+    let book = try book()
+    defer { DemoBook.discard(book) }
+    let staff = AccountSpendingTests.officer
+    func run(_ more: [String]) throws -> Outcome {
+      try self.run(["account"] + more, as: staff, at: clock, book, language: "zh")
+    }
+    let sent = try run([
+      "post", "remittance", "--inmate", "3301000001", "--amount", "100.00", "--debit", "银行存款",
+      "--credit", "spending", "--sender", "王芳",
+    ])
+    #expect(sent.status == 0, "\(sent.error)")
+    for goods in ["食品", "food"] {
+      let bought = try run([
+        "post", "purchase", "--inmate", "3301000001", "--amount", "10.00", "--category", goods,
+      ])
+      #expect(bought.status == 0, "\(bought.error)")
+    }
+    let unknown = try run([
+      "post", "purchase", "--inmate", "3301000001", "--amount", "1.00", "--category", "NONSENSE",
+    ])
+    #expect(unknown.error.contains("order.category-unknown"), "\(unknown.error)")
+    let statement = try run(["statement", "3301000001", "--month", "2026-12"])
+    #expect(statement.output.contains("食品") && !statement.output.contains("food"))
+  }
+
+  @Test func overTheLimitIsFoundOnlyWithBothGrounds() throws {
+    let book = try book()
+    defer { DemoBook.discard(book) }
+    for more in [[], ["--clearly-over", "超出一半"], ["--no-special-cause", "没有"]] {
+      let outcome = try yuwu(
+        ["account", "flag", "decide", "812.1", "--found", "over-limit", "--reason", "属实"] + more,
+        environment: ["YUWU_BOOK": book])
+      #expect(outcome.status == 64)
+    }
+  }
+
   @Test func bothAnswersOrNoneAreAFaultOfUsage() throws {
     let book = try book()
     defer { DemoBook.discard(book) }

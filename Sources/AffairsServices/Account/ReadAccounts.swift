@@ -8,6 +8,15 @@ public struct StatementSheet: Sendable {
   public let chart: ChartOfAccounts
   /// Who sent the remittances, for those who may see it.
   public let senders: [FactKey: RemittanceSender]
+  /// What the goods are called.
+  public let goods: [String: GoodsCategory]
+  /// The last day that the statement speaks of: today, where its span is not over; nil where it has
+  /// not begun.
+  public let day: CivilDate?
+  /// The limit of that day's month, with every ground; nil where the span has not begun.
+  public let spending: SpendingDetermination?
+  /// The orders that hold money today.
+  public let openOrders: [OrderRecord]
 }
 
 /// What one inmate has.
@@ -32,11 +41,15 @@ extension Office {
       }
       let ward = try reader.placement(of: inmate, on: min(span.last, today))?.ward
       try require(.readAccounts, ward: ward, reader)
+      let day = span.first <= today ? min(span.last, today) : nil
       return StatementSheet(
         record: record,
         statement: try reader.accountStatement(of: inmate, in: span, chart: chartOfAccounts),
         chart: chartOfAccounts,
-        senders: try reader.seen.senders(of: inmate).mapValues(\.sender))
+        senders: try reader.seen.senders(of: inmate).mapValues(\.sender),
+        goods: policies.goodsCategories(on: today), day: day,
+        spending: try day.map { try spending(of: inmate, YearMonth($0), on: $0, reader) },
+        openOrders: try reader.seen.orders(of: inmate, onlyOpen: true))
     }
   }
 

@@ -27,7 +27,7 @@ extension AccountCommand.Order {
     @Option(
       parsing: .unconditional, help: help("金额（元），如 25.50", "the amount in yuan, as 25.50"))
     var amount: String
-    @Option(help: help("商品类别（代码）", "category of goods, by its code")) var category: String?
+    @Option(help: help("商品类别（代码或者名称）", "category of goods, by code or name")) var category: String?
     @Option(help: help("说明", "a note")) var note: String?
     @OptionGroup var consent: ConsentOptions
     @OptionGroup var book: BookOptions
@@ -35,8 +35,8 @@ extension AccountCommand.Order {
     func run() throws {
       let office = try book.office()
       let request = OrderRequest(
-        inmate: try inmateNumber(inmate), amount: try money(amount), category: category,
-        note: note)
+        inmate: try inmateNumber(inmate), amount: try money(amount),
+        category: try category.map { try office.goodsCode(typed: $0) }, note: note)
       let preview = try office.previewOrder(request)
       for finding in preview.result.determination.findings {
         Terminal.message("  \(finding.sentence[interfaceLanguage]) [\(finding.citation)]")

@@ -30,7 +30,8 @@ extension AccountCommand {
     func run() throws {
       let office = try book.office()
       let posted = try office.deduct(
-        try inmateNumber(inmate), try money(amount), item: item, from: from,
+        try inmateNumber(inmate), try money(amount), item: item,
+        from: from.map { office.accountCode(typed: $0) },
         on: try onDay.map { try date($0) } ?? office.today, note: note, lateReason: lateReason)
       report(posted, dryRun: false, listing, office)
     }

@@ -46,7 +46,14 @@ extension AccountCommand {
 
     func run() throws {
       let office = try book.office()
-      let pairing = legs.isEmpty ? nil : try LegPairing(try legs.map(leg))
+      let pairing =
+        legs.isEmpty
+        ? nil
+        : try LegPairing(
+          try legs.map { text in
+            let side = try leg(text)
+            return (office.accountCode(typed: side.account), side.amount)
+          })
       var posting = try details.posting(
         kind: transferKind(kind), amount: try amount.map { try money($0) } ?? .zero, office)
       posting.legs = pairing
@@ -98,8 +105,11 @@ struct PostingOptions: ParsableArguments {
     return MoneyPosting(
       TransferRequest(
         day: try day.map { try date($0) } ?? office.today, kind: kind,
-        inmate: try inmate.map { try inmateNumber($0) }, amount: amount, debit: debit,
-        credit: credit, category: category, note: note, lateReason: lateReason,
+        inmate: try inmate.map { try inmateNumber($0) }, amount: amount,
+        debit: debit.map { office.accountCode(typed: $0) },
+        credit: credit.map { office.accountCode(typed: $0) },
+        category: try category.map { try office.goodsCode(typed: $0) }, note: note,
+        lateReason: lateReason,
         sender: sender.map { RemittanceSender(name: $0, relation: relation) }), key: key)
   }
 }

@@ -59,7 +59,8 @@ extension AccountCommand {
         MoneyPosting(
           TransferRequest(
             day: try onDay.map { try date($0) } ?? office.today, kind: .move,
-            inmate: try inmateNumber(inmate), amount: try money(amount), debit: from, credit: to,
+            inmate: try inmateNumber(inmate), amount: try money(amount),
+            debit: office.accountCode(typed: from), credit: office.accountCode(typed: to),
             note: because, lateReason: lateReason))
       ])
       report(posted, dryRun: false, listing, office)
@@ -91,7 +92,8 @@ extension AccountCommand {
       let posting = MoneyPosting(
         TransferRequest(
           day: try onDay.map { try date($0) } ?? office.today, kind: .homeRemittance,
-          inmate: try inmateNumber(inmate), amount: try money(amount), debit: from,
+          inmate: try inmateNumber(inmate), amount: try money(amount),
+          debit: from.map { office.accountCode(typed: $0) },
           lateReason: lateReason, sender: RemittanceSender(name: to, relation: relation)))
       let preview = try office.previewTransfers([posting])
       listing.show(TransferTable(drafts: preview.drafts, office).table)

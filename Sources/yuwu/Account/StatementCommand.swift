@@ -43,6 +43,7 @@ extension AccountCommand {
     func run() throws {
       let office = try book.office(readOnly: true)
       let day = try day.map { try date($0) } ?? office.today
+      let account = account.map { office.accountCode(typed: $0) }
       if let account, office.chartOfAccounts[account] == nil {
         throw Refusal(.accountUnknown, [.code: account, .day: day.description])
       }

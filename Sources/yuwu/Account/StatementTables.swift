@@ -28,15 +28,28 @@ struct StatementTable {
       let sender = sheet.senders[record.factKey].map { sender in
         sender.relation.map { "\(sender.name)（\($0)）" } ?? sender.name
       }
-      let note = [sender, record.category, record.note, record.lateReason].compactMap(\.self)
+      let goods = record.category.map { sheet.goods[$0]?.title[interfaceLanguage] ?? $0 }
+      let note = [sender, goods, record.note, record.lateReason].compactMap(\.self)
         .joined(separator: "；")
       return [
         .text(record.reference.description), .text(record.transfer.day.description),
         .code(record.transfer.kind.rawValue, record.transfer.kind.words), .money(change),
       ] + balances(line.balances) + [mark, note.isEmpty ? .none : .text(note)]
     }
+    let isOver = sheet.day == statement.span.last
+    let closing = sheet.day.map { day in
+      // Of days that have not come nothing is said.
+      isOver
+        ? edge("closing", Text(zh: "期末", en: "after"), day, statement.closing)
+        : edge("so-far", Text(zh: "目前", en: "so far"), day, statement.closing)
+    }
     table = Table(
-      title: nil,
+      title: Text(
+        zh:
+          "\(sheet.record.name)，\(sheet.record.inmate)，\(statement.span.first)至\(statement.span.last)",
+        en:
+          "\(sheet.record.name), \(sheet.record.inmate), \(statement.span.first) to \(statement.span.last)"
+      ),
       columns: [
         column("编号", "entry", "entry"), column("日期", "day", "day"),
         column("种类", "kind", "kind"), column("金额", "amount", "amount", .trailing),
@@ -46,9 +59,7 @@ struct StatementTable {
         ],
       rows: [
         edge("opening", Text(zh: "期初", en: "before"), statement.span.first, statement.opening)
-      ] + lines + [
-        edge("closing", Text(zh: "期末", en: "after"), statement.span.last, statement.closing)
-      ], footnotes: [])
+      ] + lines + [closing].compactMap(\.self), footnotes: StatementNotes(sheet).notes)
   }
 }
 
