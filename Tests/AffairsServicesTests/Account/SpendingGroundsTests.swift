@@ -9,9 +9,7 @@ import Testing
 
   init() throws {
     prison = try TestPrison()
-    try prison.bringInGrades([
-      (1, "ordinary", "2025-01-10"), (4, "ordinary", "2025-01-10"),
-    ])
+    try prison.bringInGrades([(1, "ordinary", "2025-01-10")])
     try prison.bringInSentences()
     try prison.remit(1, "2000.00", on: "2026-10-09")
     try prison.remit(3, "2000.00", on: "2026-10-09", 10)
@@ -101,12 +99,19 @@ import Testing
   }
 
   @Test func whatIsPaidLaterDoesNotJudgeWhatWasBoughtBefore() throws {
+    // In a book that does not state yet that there is no judgment.
+    let prison = try TestPrison()
+    try prison.bringInGrades([(4, "ordinary", "2025-01-10")])
     try prison.office("registrar", "2026-10-10").bringIn(
       .property, rows: "3301000004,1,罚金,100,否,判项,91")
     try prison.remit(4, "1000.00", on: "2026-10-11")
     // 60 % of the 600 yuan of October are left while the fine is unpaid.
     try prison.buy(4, "500.00", on: "2026-10-12")
-    func bound() throws -> Money? { try lines(.overLimit).first?.line?.bound }
+    func bound() throws -> Money? {
+      try prison.office("account-1", "2026-10-20").spendingFindings(
+        month: try #require(YearMonth("2026-10")), ward: nil
+      ).first { $0.concern == .overLimit }?.line?.bound
+    }
     #expect(try bound() == Money("360.00"))
     try prison.office("registrar", "2026-10-20").bringIn(
       .propertyEvent, rows: "3301000004,1,缴纳,2026-10-19,100,收据,履行,91")
