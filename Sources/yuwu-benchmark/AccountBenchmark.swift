@@ -48,7 +48,9 @@ struct AccountBenchmark {
     var exports: [(Contender, String)] = []
     for contender in Contender.all {
       let file = "\(prison.folder)/accounts.\(contender.format.rawValue)"
-      let run = try Child.run([program, "account-export-once", book, file, contender.format.rawValue])
+      let run = try Child.run([
+        program, "account-export-once", book, file, contender.format.rawValue,
+      ])
       print("  export \(contender.format.rawValue): \(Int(run.0)) ms, peak \(run.1 >> 10) MiB")
       exports.append((contender, file))
     }

@@ -50,7 +50,8 @@ struct MoneyPropertyTests {
     }
     for (inmate, pockets) in balances.inmates {
       for (code, balance) in pockets {
-        let name = "Liabilities:Inmates:N\(inmate):\(code.prefix(1).uppercased())\(code.dropFirst())"
+        let name =
+          "Liabilities:Inmates:N\(inmate):\(code.prefix(1).uppercased())\(code.dropFirst())"
         #expect(-(replayed[name] ?? 0) == balance.fen, "\(name), YUWU_MONEY_SEED=\(seed)")
       }
     }
@@ -141,6 +142,7 @@ private struct MoneyPlayer {
       request.credit = "bank"
     default:
       set(&request, .homeRemittance, someone)
+      request.sender = RemittanceSender(name: "某人", relation: "父亲")
       request.debit = Bool.random(using: &numbers) ? "spending" : "savings"
     }
     return try office.postTransfers([MoneyPosting(request)])
