@@ -7,7 +7,16 @@ extension Replayer {
   /// and admitted for its kind, its inmate had an account, a reversal mirrors what it names, no
   /// account goes below zero, and nothing was written into a closed month.
   func accountRows(_ report: Report) throws {
-    var audit = AccountAudit(chart: try accountCharts())
+    guard let last = try reader.lastAct else { return }
+    try guarded(.accountEntry, Reference.act(last.number).description, act: last.number, report) {
+      // The chart of the book as it stands: accounts are added and never taken away.
+      let policies = try law(asOf: last.number).policies
+      try accountRows(by: policies.chartOfAccounts(on: last.moment.day), report)
+    }
+  }
+
+  private func accountRows(by chart: ChartOfAccounts, _ report: Report) throws {
+    var audit = AccountAudit(chart: chart)
     var findings: [(place: FactKey, fault: AccountFault)] = []
     let closes = try reader.closedAccountMonths()
     try reader.forEachTransfer(in: DateSpan(first: .earliest, last: .latest)) { record in
@@ -29,12 +38,6 @@ extension Replayer {
         .accountEntry, reference, act: place.act, isEqual: false, recomputed: fault.words,
         stored: Text(zh: "已入账", en: "posted"), report)
     }
-  }
-
-  /// The chart of the book as it stands: accounts are added and never taken away.
-  private func accountCharts() throws -> ChartOfAccounts {
-    guard let last = try reader.lastAct else { return ChartOfAccounts([]) }
-    return try law(asOf: last.number).policies.chartOfAccounts(on: last.moment.day)
   }
 }
 
