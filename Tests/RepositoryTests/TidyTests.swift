@@ -46,9 +46,13 @@ struct TidyTests {
 
   @Test("A file holds one idea: none but a closed list is longer than 300 lines")
   func fileLength() {
-    for file in Self.sources where !Self.closedLists.contains(file) {
-      let count = SourceTree.lines(file).count
-      #expect(count <= 300, "\(file) has \(count) lines")
+    for file in Self.sources {
+      let lines = SourceTree.lines(file)
+      // Such a list may grow by its cases alone.
+      let isList = Self.closedLists.contains(file)
+      let counted = isList ? lines.filter { !$0.contains(" case ") } : lines
+      let most = isList ? 60 : 300
+      #expect(counted.count <= most, "\(file) has \(counted.count) lines")
     }
   }
 
