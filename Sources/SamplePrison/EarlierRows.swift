@@ -2,11 +2,14 @@ import PrisonAffairs
 
 extension SamplePrison {
   /// What is known from before the first month, `balance.csv` and `strict-group.csv`; to be
-  /// imported on `today` or later, after the people.
+  /// imported on `today` or later, after the people. A small prison may have nobody of the one or
+  /// the other, and then has no such file.
   ///
   /// Everybody who was here for at least a month has a balance of the ledger, as months of about
   /// 90 points leave it in cycles of 600; so about one in six reaches 600 with the first month.
-  public var earlierFiles: [SampleFile] { [balanceFile, strictGroupFile] }
+  public var earlierFiles: [SampleFile] {
+    [balanceFile, strictGroupFile].filter(\.hasRows)
+  }
 
   private var balanceFile: SampleFile {
     var random = RandomNumbers(seed: seed, stream: .balances)

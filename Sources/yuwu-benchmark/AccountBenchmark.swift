@@ -96,8 +96,7 @@ struct AccountBenchmark {
   static func readOnce(book: String) throws {
     let office = try AccountBenchmarkPrison.office(book)
     let day = office.today
-    let balances = try office.inmateBalances(on: day)
-    let accounts = try office.accountBalances(on: day)
+    let (accounts, balances) = try office.balanceSheet(on: day)
     guard let someone = balances.first?.record.inmate, !accounts.isEmpty else { fatalFolder() }
     let statement = try office.statement(of: someone, in: YearMonth(day).previous.days)
     print("\(balances.count) \(statement.statement.lines.count)")

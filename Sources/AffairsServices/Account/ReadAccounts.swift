@@ -58,14 +58,34 @@ extension Office {
   public func inmateBalances(on day: CivilDate, ward: WardCode? = nil) throws -> [InmateBalance] {
     try book.read { reader in
       try require(.readAccounts, ward: ward, reader)
+      return try inmateBalances(
+        reader.accountBalances(on: day, chart: chartOfAccounts), on: day, ward: ward, reader)
+    }
+  }
+
+  private func inmateBalances(
+    _ balances: LedgerBalances, on day: CivilDate, ward: WardCode?, _ reader: BookReader
+  ) throws -> [InmateBalance] {
+    let wards = try reader.placements(on: day).mapValues(\.ward)
+    return try reader.inmates().compactMap { record in
+      guard let pockets = balances.inmates[record.inmate] else { return nil }
+      let own = wards[record.inmate]
+      guard ward == nil || own?.ward == ward?.ward else { return nil }
+      return InmateBalance(record: record, ward: own, pockets: pockets)
+    }
+  }
+
+  /// Every account of the chart and every inmate at the end of a day, reckoned from the postings
+  /// once.
+  public func balanceSheet(
+    on day: CivilDate
+  ) throws -> (accounts: [(account: LedgerAccount, balance: Money)], inmates: [InmateBalance]) {
+    try book.read { reader in
+      try require(.readAccounts, reader)
       let balances = try reader.accountBalances(on: day, chart: chartOfAccounts)
-      let wards = try reader.placements(on: day).mapValues(\.ward)
-      return try reader.inmates().compactMap { record in
-        guard let pockets = balances.inmates[record.inmate] else { return nil }
-        let own = wards[record.inmate]
-        guard ward == nil || own?.ward == ward?.ward else { return nil }
-        return InmateBalance(record: record, ward: own, pockets: pockets)
-      }
+      return (
+        accountBalances(balances), try inmateBalances(balances, on: day, ward: nil, reader)
+      )
     }
   }
 
@@ -76,14 +96,16 @@ extension Office {
   ) throws -> [(account: LedgerAccount, balance: Money)] {
     try book.read { reader in
       try require(.readAccounts, reader)
-      let balances = try reader.accountBalances(on: day, chart: chartOfAccounts)
-      return chartOfAccounts.accounts.map { account in
-        (
-          account,
-          chartOfAccounts.balance(
-            of: account.code, balances.accounts[account.code] ?? .zero)
-        )
-      }
+      return accountBalances(try reader.accountBalances(on: day, chart: chartOfAccounts))
+    }
+  }
+
+  private func accountBalances(
+    _ balances: LedgerBalances
+  ) -> [(account: LedgerAccount, balance: Money)] {
+    let chart = chartOfAccounts
+    return chart.accounts.map { account in
+      (account, chart.balance(of: account.code, balances.accounts[account.code] ?? .zero))
     }
   }
 }

@@ -7,7 +7,7 @@ struct RandomNumbers {
   /// Separate streams of one seed do not disturb each other.
   enum Stream: UInt64 {
     case staff = 1
-    case people, places, statuses, bulk, balances, strictGroups, sentences, money
+    case people, places, statuses, bulk, balances, strictGroups, sentences, money, treatment
     /// Months of the kitchens, numbered onwards.
     case meals = 20_000
     /// The first of the months; month streams are numbered onwards from it.

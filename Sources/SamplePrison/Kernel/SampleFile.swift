@@ -19,7 +19,7 @@ public struct SampleBatch: Hashable, Sendable {
   public let day: CivilDate
   public let file: SampleFile
 
-  init(day: CivilDate, file: SampleFile) {
+  public init(day: CivilDate, file: SampleFile) {
     self.day = day
     self.file = file
   }
@@ -50,6 +50,9 @@ struct SampleTable {
     columns: ["罪犯编号", "来由", "起算月份", "余分", "周期", "上期等级", "依据"])
   static let strictGroups = SampleTable(
     name: "strict-group", sourceWord: "从严", columns: ["罪犯编号", "从严情形", "起日", "依据"])
+
+  static let treatments = SampleTable(
+    name: "treatment", sourceWord: "处遇", columns: ["罪犯编号", "处遇等级", "起日", "依据"])
 
   static let judgments = SampleTable(
     name: "judgment", sourceWord: "判决",

@@ -33,10 +33,33 @@ extension SamplePrison {
     } + [menuFile(ofWeekIn: month)]
   }
 
+  /// The rows of a month's diners, purchases, issues and counts by their days.
+  public func mealBatches(of month: YearMonth) -> [SampleBatch] {
+    mealFiles(of: month).filter { !$0.name.hasPrefix("meal-menu") }
+      .flatMap { $0.batches(dayColumn: 1) }
+  }
+
+  /// The inmates who watch over a kitchen, by number; none where too few were here before the first
+  /// month.
+  public func mealMembers(of kitchen: String) -> [String] {
+    let settled = people.inmates.filter { $0.admittedOn < firstDay }.map(\.number)
+    guard settled.count >= SamplePrison.kitchens.count * SamplePrison.mealMemberCount,
+      let index = SamplePrison.kitchens.firstIndex(where: { $0.code == kitchen })
+    else { return [] }
+    return Array(
+      settled.dropFirst(index * SamplePrison.mealMemberCount).prefix(SamplePrison.mealMemberCount))
+  }
+
+  private static let mealMemberCount = 3
+
+  /// The Monday of the first whole week of a month.
+  public static func menuWeek(in month: YearMonth) -> CivilDate {
+    month.firstDay.adding(days: (8 - month.firstDay.weekday) % 7)
+  }
+
   /// The menu of the first whole week of a month, of the kitchen K1.
   private func menuFile(ofWeekIn month: YearMonth) -> SampleFile {
-    let first = month.firstDay
-    let monday = first.adding(days: (8 - first.weekday) % 7)
+    let monday = SamplePrison.menuWeek(in: month)
     let meals = [
       ("早餐", ["馒头、稀饭、咸菜", "面条、鸡蛋", "花卷、豆浆"]), ("中餐", ["米饭、土豆烧肉、炒白菜", "米饭、肉末豆腐、青菜汤"]),
       ("晚餐", ["米饭、白菜豆腐", "馒头、炒土豆丝"]),

@@ -9,11 +9,11 @@ struct MoneyDraw {
   private var savings: [Int]
   private var isGone: [Bool]
   private var bank = SampleBank()
+  private let grades: [SampleTreatment]
 
   private static let allowance = 2_000
   /// Of a wage at least this share, in per mille, may be spent.
   private static let spendable = 300
-  private static let spendingLimit = 30_000
 
   init(_ prison: SamplePrison) {
     self.prison = prison
@@ -21,6 +21,7 @@ struct MoneyDraw {
     spending = prison.people.inmates.map { _ in 0 }
     savings = spending
     isGone = spending.map { _ in false }
+    grades = SampleTreatment.draw(prison)
   }
 
   /// What those who were here before the first month have, and the bank with them.
@@ -151,7 +152,9 @@ extension MoneyDraw {
     var rows: [MoneyRow] = []
     for index in here {
       let day = month.firstDay.adding(days: 17 + prison.people.inmates[index].ward % 5)
-      var left = min(MoneyDraw.spendingLimit, spending[index])
+      // The till stops at the limit, and once in a long while does not.
+      let limit = grades[index].spendingLimit
+      var left = min(random.chance(perMille: 2) ? limit * 2 : limit, spending[index])
       for _ in 0..<random.within(1...4) where left >= 300 {
         let fen = min(left, random.within(30...1_200) * 10)
         left -= fen

@@ -16,6 +16,8 @@ public struct SampleMoney: Sendable {
     public let file: SampleFile
     /// What the bank says of it, line by line; its first line of all is what was there before.
     public let bank: SampleFile
+    /// The rows of `file` by their days.
+    public var batches: [SampleBatch] { file.batches(dayColumn: 0) }
     /// Nothing moves for them afterwards; what they still have is paid out by whoever plays the
     /// release.
     public let releases: [Release]

@@ -8,16 +8,13 @@ import SamplePrison
 struct DemoEnding {
   let office: Office
   let month: YearMonth
-  /// What is known from before the month.
-  let earlier: [SampleFile]
-  /// Judgments, earlier rulings, property and what else nominations rest on.
-  let sentences: [SampleFile]
   let progress: (String) -> Void
 
   /// The ward whose notice gets the objection.
   private static let ward = "03"
 
-  func play() throws -> DemoPlay.Outcome {
+  /// Plays to the end, with what is known of the prison from before the month.
+  func play(_ prison: SamplePrison) throws -> DemoPlay.Outcome {
     let wards = try office.wardsWithStaff()
     let shown = wards.first { $0.text == DemoEnding.ward } ?? wards[0]
     // Everything of the month has been recorded; the first working days after it.
@@ -28,6 +25,7 @@ struct DemoEnding {
     let numbers = try post(wards.filter { $0 != late }, on: days[1])
     guard let notice = numbers[shown] else { throw Refusal(.noticeUnknown) }
     let (entry, objection) = try object(ward: shown, lodgedOn: days[2], answeredOn: days[3])
+    let (money, meals) = try accounts(of: prison, showing: shown, on: days[4])
     // Posted on the second day, three working days: closing begins on the sixth.
     for ward in wards where ward != shown {
       progress(words("结束公示 \(ward)", "closing the notice of \(ward)"))
@@ -39,16 +37,26 @@ struct DemoEnding {
     _ = try office.at(Moment(day: days[7], hour: 18, minute: 0)).checkpoint(.daily)
     let cycle = try DemoCycle(
       office: office, month: month, days: Array(days[8...]), progress: progress
-    ).play(earlier, ward: shown, later: late, notice: lateNotice)
+    ).play(prison.earlierFiles, ward: shown, later: late, notice: lateNotice)
     let lastDay = days[days.count - 1]
     progress(words("导入判决、裁定和财产性判项", "bringing in judgments, rulings and property"))
     let evening = office.at(Moment(day: lastDay, hour: 17, minute: 30))
-    for file in sentences { try DemoPlay.importPeople(file, evening) }
+    for file in prison.sentenceFiles { try DemoPlay.importPeople(file, evening) }
     let last = office.at(Moment(day: lastDay, hour: 18, minute: 0))
     _ = try last.checkpoint(.daily)
     return DemoPlay.Outcome(
       office: last, notice: notice, objection: objection, entry: entry, month: month,
-      cycle: cycle)
+      cycle: cycle, money: money, meals: meals)
+  }
+
+  /// The month's money and meals, closed and on the board.
+  private func accounts(
+    of prison: SamplePrison, showing ward: WardCode, on day: CivilDate
+  ) throws -> (DemoMoney.Outcome, String?) {
+    progress(words("资金结账、伙食结账", "closing the accounts of money and meals"))
+    guard let bank = prison.money().months.last?.bank else { throw Refusal(.noticeUnknown) }
+    let money = try DemoMoney(office: office, month: month).close(bank, showing: ward, on: day)
+    return (money, try DemoKitchens(office: office, prison: prison).close(on: day))
   }
 
   func workingDays(_ count: Int) throws -> [CivilDate] {

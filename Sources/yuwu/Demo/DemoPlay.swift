@@ -26,16 +26,16 @@ struct DemoPlay {
     let entry: Reference
     let month: YearMonth
     let cycle: DemoCycle.Outcome
+    let money: DemoMoney.Outcome
+    /// The notice of a kitchen's month; nil where the prison is too small for committees.
+    let meals: String?
   }
 
   /// Plays the month.
   func play() throws -> Outcome {
     try make { founded in
       let office = try recordMonth(try bringIn(founded))
-      return try DemoEnding(
-        office: office, month: month, earlier: prison.earlierFiles,
-        sentences: prison.sentenceFiles, progress: progress
-      ).play()
+      return try DemoEnding(office: office, month: month, progress: progress).play(prison)
     }
   }
 
@@ -91,7 +91,10 @@ struct DemoPlay {
     progress(words("导入名册", "bringing in the roster"))
     let eve = prison.firstDay.adding(days: -1)
     let later = office.at(Moment(day: eve, hour: 9, minute: 0))
-    for file in prison.standingFiles { try DemoPlay.importPeople(file, later) }
+    for file in prison.standingFiles + [prison.treatmentFile] {
+      try DemoPlay.importPeople(file, later)
+    }
+    try DemoKitchens(office: later, prison: prison).begin()
     return later
   }
 
@@ -106,10 +109,12 @@ struct DemoPlay {
       kind, bytes: Array(file.content.utf8), file: file.name, dryRun: false)
   }
 
-  /// Day by day: newcomers in the morning, entries in the evening, on Fridays the ward groups.
+  /// Day by day: newcomers in the morning, money and meals in the afternoon, entries in the
+  /// evening, on Fridays the ward groups.
   private func recordMonth(_ start: Office) throws -> Office {
     let people = Dictionary(grouping: prison.peopleBatches(of: month), by: \.day)
     let entries = Dictionary(grouping: prison.entryBatches(of: month), by: \.day)
+    let accounts = accountBatches
     let meetingDay = try DemoMeetings.lastWorkingDay(of: month, try start.calendar())
     var office = start
     var day = month.firstDay
@@ -118,6 +123,10 @@ struct DemoPlay {
       for batch in people[day] ?? [] {
         office = office.at(Moment(day: day, hour: 9, minute: 0))
         try DemoPlay.importPeople(batch.file, office)
+      }
+      if let files = accounts[day] {
+        office = office.at(Moment(day: day, hour: 16, minute: 0))
+        try bringIn(files, office)
       }
       for batch in entries[day] ?? [] {
         office = office.at(Moment(day: day, hour: 17, minute: 30))
@@ -140,6 +149,27 @@ struct DemoPlay {
       day = day.adding(days: 1)
     }
     return office
+  }
+}
+
+// Inmates' money and the kitchens.
+extension DemoPlay {
+  /// The month's files of money and meals by their days; balances from before come on the first.
+  private var accountBatches: [CivilDate: [SampleFile]] {
+    let money = prison.money()
+    let opening = SampleBatch(day: month.firstDay, file: money.opening)
+    let batches = [opening] + money.months.flatMap(\.batches) + prison.mealBatches(of: month)
+    return Dictionary(grouping: batches, by: \.day).mapValues { $0.map(\.file) }
+  }
+
+  private func bringIn(_ files: [SampleFile], _ office: Office) throws {
+    for file in files {
+      if file.name.hasPrefix("meal-") {
+        try DemoKitchens(office: office, prison: prison).bringIn(file)
+      } else {
+        try DemoMoney.bringIn(file, office)
+      }
+    }
   }
 }
 

@@ -48,7 +48,9 @@ enum SampleFolder {
     do {
       let money = prison.money()
       var files = prison.files + prison.earlierFiles + prison.sentenceFiles
-      files += [prison.clerkErrors, prison.mealItemFile] + prison.mealFiles(of: prison.ending)
+      files +=
+        [prison.treatmentFile, prison.clerkErrors, prison.mealItemFile]
+        + prison.mealFiles(of: prison.ending)
       files += [money.opening] + money.months.flatMap { [$0.file, $0.bank] }
       for file in files {
         try Data(file.content.utf8).write(

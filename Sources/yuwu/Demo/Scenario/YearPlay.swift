@@ -84,9 +84,7 @@ struct WardMonthPlay {
   func play(_ start: Office) throws -> InmateNumber? {
     let month = year.prison.months[0]
     let office = try record(month, start)
-    let ending = DemoEnding(
-      office: office, month: month, earlier: [year.balances(of: ward)], sentences: [],
-      progress: progress)
+    let ending = DemoEnding(office: office, month: month, progress: progress)
     let recorded = try nominatedWithEntries(office)
     let days = try ending.workingDays(6 + DemoCycle.dayCount)
     try ending.settle([ward], on: days[0])
@@ -94,7 +92,7 @@ struct WardMonthPlay {
     try ending.close(notice, on: days[5])
     _ = try DemoCycle(
       office: office, month: month, days: Array(days[6...]), progress: progress
-    ).play(ending.earlier, ward: ward, later: nil, notice: nil)
+    ).play([year.balances(of: ward)], ward: ward, later: nil, notice: nil)
     _ = try office.at(Moment(day: days[days.count - 1], hour: 18, minute: 0)).checkpoint(.daily)
     return try recorded.first { inmate in
       try office.cycles(of: inmate).rewards.values.contains { $0.reward == .commendation }
