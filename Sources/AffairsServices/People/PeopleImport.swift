@@ -103,15 +103,6 @@ public enum PeopleFile: String, CaseIterable, Sendable {
   }
 }
 
-/// What an import did, or on a dry run would do.
-public struct ImportSummary: Hashable, Sendable {
-  public let rows: Int
-  public let written: Int
-  public let alreadyThere: Int
-  /// Nil on a dry run and where nothing was new.
-  public let act: Int?
-}
-
 extension Office {
   /// Imports people; all or nothing, every bad row reported with line, field and reason.
   ///
@@ -147,6 +138,3 @@ extension Office {
       rows: table.rows.count, written: written, alreadyThere: table.rows.count - written, act: act)
   }
 }
-
-/// Ends a transaction in which nothing was new, so that no empty act is written.
-struct NothingNew: Error {}

@@ -4,8 +4,7 @@ import RecordBook
 import SamplePrison
 
 /// A month of inmates' money in the demonstration: rows come in on their days; after the month the
-/// bank is set beside them, three people close it, and the notices of all wards are drafted, one of
-/// which hangs.
+/// bank is set beside them, three people close it, and the notice of every ward hangs.
 struct DemoMoney {
   let office: Office
   let month: YearMonth
@@ -26,7 +25,7 @@ struct DemoMoney {
       Array(file.content.utf8), file: file.name, dryRun: false, lateReason: nil)
   }
 
-  /// Reconciles and closes the month on a day after it, and posts the notice of a ward.
+  /// Reconciles and closes the month on a day after it, and posts the notices of all wards.
   func close(_ bank: SampleFile, showing ward: WardCode, on day: CivilDate) throws -> Outcome {
     let officers = try office.holders(of: "account-officer", ward: nil)
     // Who brought the rows in does not hand the month in.
@@ -47,9 +46,12 @@ struct DemoMoney {
         .inmate
     else { throw Refusal(.noticeUnknown) }
     let disclosure = try somebody("disclosure-officer", day, 12)
-    _ = try disclosure.review(own.number, try disclosure.proposedReview(of: own.number))
-    _ = try somebody("deputy-warden", day, 12).approve(own.number)
-    _ = try disclosure.post(own.number, places: ["\(own.ward)监区公示栏"])
+    let leader = try somebody("deputy-warden", day, 12)
+    for notice in drafted {
+      _ = try disclosure.review(notice.number, try disclosure.proposedReview(of: notice.number))
+      _ = try leader.approve(notice.number)
+      _ = try disclosure.post(notice.number, places: ["\(notice.ward)监区公示栏"])
+    }
     return Outcome(notice: own.number, inmate: inmate)
   }
 
