@@ -45,22 +45,23 @@ struct ActWriter {
 
   /// Writes the header and the leaf of facts that are already there.
   func finish(factRoot: Digest32) throws -> Int {
-    try database.execute(
-      sql: "INSERT INTO act (number, kind, moment, actor, fact_root) VALUES (?, ?, ?, ?, ?)",
-      arguments: [
-        number, kind.rawValue, moment.description, actor.text, factRoot.data,
-      ])
+    // Every fact table refers to this one, so that compiling the insertion takes longer than all
+    // else in a small act: it is compiled once.
+    try database.cachedStatement(
+      sql: "INSERT INTO act (number, kind, moment, actor, fact_root) VALUES (?, ?, ?, ?, ?)"
+    ).execute(arguments: [number, kind.rawValue, moment.description, actor.text, factRoot.data])
     let header = CanonicalBytes.act(
       number: number, kind: kind.rawValue, moment: moment, actor: actor, factRoot: factRoot)
     var tree = try BookReader(database: database, asOf: .max).frontier()
     let leaf = MerkleTree.leafHash(header)
     tree.append(leafHash: leaf)
-    try database.execute(
-      sql: "INSERT INTO register_leaf (act, leaf, root) VALUES (?, ?, ?)",
-      arguments: [number, leaf.data, tree.root.data])
-    try database.execute(
-      sql: "UPDATE register_frontier SET size = ?, frontier = ? WHERE only = 1",
-      arguments: [tree.size, tree.frontierData])
+    try database.cachedStatement(
+      sql: "INSERT INTO register_leaf (act, leaf, root) VALUES (?, ?, ?)"
+    )
+    .execute(arguments: [number, leaf.data, tree.root.data])
+    try database.cachedStatement(
+      sql: "UPDATE register_frontier SET size = ?, frontier = ? WHERE only = 1"
+    ).execute(arguments: [tree.size, tree.frontierData])
     return number
   }
 
