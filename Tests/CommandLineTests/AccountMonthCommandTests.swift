@@ -52,9 +52,15 @@ import Testing
         "拨款", "--line", "F1",
       ], as: account[0], at: "2026-12-02T09:00")
     #expect(posted.status == 0, "\(posted.error)")
-    let paid = try run(
+    let typed = try run(
       ["account", "post", "allowance", "--amount", "50", "--inmate", "3301000001"],
       as: account[0], at: "2026-12-02T10:00")
+    #expect(typed.status == 65 && typed.error.contains("account.kind-reserved"))
+    #expect(typed.error.contains("account allowance"))
+    let list = try file(
+      "list.csv",
+      "日期,种类,罪犯编号,金额,来源,行号\n2026-12-02,allowance,3301000001,50,单,A1\n")
+    let paid = try run(["account", "import", list], as: account[0], at: "2026-12-02T10:00")
     #expect(paid.status == 0, "\(paid.error)")
 
     // The bank: a line that does not follow is refused with its place, then all of it comes in.
@@ -103,7 +109,7 @@ import Testing
     #expect(months.lines.last?.hasSuffix(",2,1,50.00") == true, "\(months.output)")
     let late = try run(
       [
-        "account", "post", "allowance", "--amount", "1", "--inmate", "3301000001", "--day",
+        "account", "post", "purchase", "--amount", "1", "--inmate", "3301000001", "--day",
         "2026-12-31", "--reason", "漏记",
       ], as: account[0], at: "2027-01-05T09:00")
     #expect(late.status == 1 && late.error.contains("account.month-closed"))

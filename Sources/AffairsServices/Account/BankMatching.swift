@@ -36,7 +36,9 @@ extension Office {
       let open = Set(
         try lines.filter { try isOpen($0.line.day, reader) }.map(\.key)
           + movements.filter { try isOpen($0.day, reader) }.map(\.key))
-      return BankMatching(lines: lines.map(\.line), movements: movements, days: days).matches
+      return BankMatching(
+        lines: lines.map(\.line.folded), movements: movements.map(\.folded), days: days
+      ).matches
         .filter { !open.isDisjoint(with: [$0.line] + $0.movements) }
     }
   }
@@ -146,5 +148,20 @@ extension BookReader {
   fileprivate func bankAccount(ofTransfer key: FactKey, _ chart: ChartOfAccounts) throws -> String?
   {
     try transferAccounts(key).first { chart[$0]?.accountClass == .bank }
+  }
+}
+
+// References and keys are the same however they were typed.
+
+extension BankLine {
+  fileprivate var folded: BankLine {
+    BankLine(key: key, day: day, amount: amount, reference: reference.map { foldedKey($0) })
+  }
+}
+
+extension BankMovement {
+  fileprivate var folded: BankMovement {
+    BankMovement(
+      key: key, day: day, amount: amount, source: foldedKey(source), line: foldedKey(line))
   }
 }

@@ -24,8 +24,9 @@ extension Office {
   /// Brings in the lines of a bank statement; all or nothing, every bad line reported.
   ///
   /// Each line's balance must follow from the one before, across files and months, so that no line
-  /// can be left out. What is there already is passed over. Refuses an account that is no bank's
-  /// (`bank.account-unknown`) and a month that is closed (`account.close-order`).
+  /// can be left out. What is there already is passed over, be its month closed since. Refuses an
+  /// account that is no bank's (`bank.account-unknown`) and new lines of a month that is closed
+  /// (`account.close-order`).
   public func importBank(
     _ statement: BankFile, bytes: [UInt8], file: String, dryRun: Bool
   ) throws -> ImportSummary {
@@ -35,6 +36,7 @@ extension Office {
       try requireBank(statement, reader)
       var importer = try BankImporter(statement, file: file, today: today, reader)
       let facts = try importer.facts(of: table)
+      if !facts.isEmpty { try requireOpenBank(statement, reader) }
       written = importer.written
       return facts
     }
@@ -48,6 +50,7 @@ extension Office {
   public func recordQuietBankMonth(_ statement: BankFile) throws -> Int {
     try act(.bankImported) { reader in
       try requireBank(statement, reader)
+      try requireOpenBank(statement, reader)
       guard today > statement.month.lastDay else {
         throw Refusal(
           .monthNotOver,
@@ -73,6 +76,9 @@ extension Office {
     guard chart[statement.account]?.accountClass == .bank else {
       throw Refusal(.bankAccountUnknown, [.code: statement.account])
     }
+  }
+
+  private func requireOpenBank(_ statement: BankFile, _ reader: BookReader) throws {
     guard let closed = try reader.lastClosedAccountMonth(), closed.month >= statement.month else {
       return
     }

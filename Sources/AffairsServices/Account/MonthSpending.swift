@@ -115,15 +115,16 @@ struct MonthSpending {
     let first = month.adding(1 - count).firstDay
     let sent = try reader.remittances(in: DateSpan(first: first, last: month.lastDay))
     var inmatesOfName: [String: Set<InmateNumber>] = [:]
-    for one in sent { inmatesOfName[one.name, default: []].insert(one.inmate) }
+    // A blank or a full-width letter makes no other sender.
+    for one in sent { inmatesOfName[foldedName(one.name), default: []].insert(one.inmate) }
     var most: [InmateNumber: (count: Int, amount: Money)] = [:]
     for one in sent where month.days.contains(one.day) {
-      let inmates = inmatesOfName[one.name]?.count ?? 0
+      let inmates = inmatesOfName[foldedName(one.name)]?.count ?? 0
       let known = most[one.inmate] ?? (0, .zero)
       if inmates > known.count { most[one.inmate] = (inmates, .zero) }
     }
     for one in sent where month.days.contains(one.day) {
-      let inmates = inmatesOfName[one.name]?.count ?? 0
+      let inmates = inmatesOfName[foldedName(one.name)]?.count ?? 0
       guard let known = most[one.inmate], known.count == inmates else { continue }
       most[one.inmate] = (known.count, known.amount + one.amount)
     }

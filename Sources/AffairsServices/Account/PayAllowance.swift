@@ -63,24 +63,36 @@ extension Office {
       run.lines.append(
         AllowanceRun.Line(record: record, group: group, amount: try rule.amount(group)))
     }
-    let postings = run.lines.map { line in
+    let postings = try run.lines.map { line in
       MoneyPosting(
         TransferRequest(
           day: run.day, kind: .allowance, inmate: line.record.inmate, amount: line.amount.value,
           lateReason: lateReason),
-        key: RowKey(source: "allowance", line: "\(run.month)/\(line.record.inmate)"))
+        key: try allowanceKey(run.month, line.record.inmate, reader))
     }
-    // Somebody who has the month's allowance has it whatever it was then.
-    let paid = try Set(
-      postings.compactMap { $0.key }.filter { try !reader.transfers(key: $0).isEmpty })
-    let money = try moneyFacts(
-      postings.filter { $0.key.map { !paid.contains($0) } ?? true }, permission: .postMoney, reader)
+    // Somebody who has an allowance in the month has it, whatever it was and whoever posted it.
+    let paid = try reader.inmatesWithAllowance(in: run.month)
+    let unpaid = postings.filter { $0.request.inmate.map { !paid.contains($0) } ?? true }
+    let money = try moneyFacts(unpaid, permission: .postMoney, reader)
     run.posted = money.posted
-    run.posted.alreadyThere = paid.count
+    run.posted.alreadyThere = postings.count - unpaid.count
     guard !money.facts.isEmpty else {
       throw Refusal(.accountAllowancePaid, [.month: run.month.description])
     }
     return money
+  }
+}
+
+extension Office {
+  /// One for each month and inmate; another after a run was undone.
+  private func allowanceKey(
+    _ month: YearMonth, _ inmate: InmateNumber, _ reader: BookReader
+  ) throws -> RowKey {
+    let source = ReservedSource.allowance.rawValue
+    let key = RowKey(source: source, line: "\(month)/\(inmate)")
+    guard try !reader.transfers(key: key).isEmpty else { return key }
+    return RowKey(
+      source: source, line: "\(month)/\(inmate)/\((try reader.lastAct?.number ?? 0) + 1)")
   }
 }
 

@@ -49,11 +49,15 @@ extension Office {
   /// inmate who is not known or not here, a key that stands in the book with other content
   /// (`key.repeated-differently`), an account that would be below zero (`account.overdrawn`), and
   /// money that leaves the prison with the inmate (`account.kind-reserved`), which is paid by
-  /// `payOut` alone.
+  /// `payOut` alone; sources that the services write (`account.source-reserved`), goods that policy
+  /// does not have (`order.category-unknown`), opening balances after the first close
+  /// (`account.opening-closed`), refunds of more than was bought (`account.refund-over`), money that
+  /// an order holds (`account.held-by-order`), and money for somebody who left without a word why
+  /// (`account.reason-required`).
   public func postTransfers(
     _ postings: [MoneyPosting], permission: Permission = .postMoney, as kind: ActKind = .moneyPosted
   ) throws -> PostedMoney {
-    try requirePostable(postings)
+    let postings = try postable(postings)
     var posted = PostedMoney()
     do {
       let act = try moneyAct(kind) { reader in
@@ -71,7 +75,7 @@ extension Office {
   public func previewTransfers(
     _ postings: [MoneyPosting], permission: Permission = .postMoney
   ) throws -> PostedMoney {
-    try requirePostable(postings)
+    let postings = try postable(postings)
     var posted = PostedMoney()
     try book.rehearse(.moneyPosted, actor: try requireActor(), moment: moment) { reader in
       let money = try moneyFacts(postings, permission: permission, reader)
@@ -83,18 +87,27 @@ extension Office {
     return posted
   }
 
-  /// Only `payOut` knows whether somebody is released or leaves for another prison.
-  private func requirePostable(_ postings: [MoneyPosting]) throws(Refusal) {
-    for posting in postings {
+  /// With keys as they are compared. Only `payOut` knows whether somebody is released or leaves for
+  /// another prison, and what the services write has sources of its own.
+  private func postable(_ postings: [MoneyPosting]) throws(Refusal) -> [MoneyPosting] {
+    var folded: [MoneyPosting] = []
+    for var posting in postings {
       let kind = posting.request.kind
-      guard kind != .payout, kind != .transferOut else {
+      guard !kind.leavesWithInmate else {
         throw Refusal(.accountKindReserved, [.kind: kind.rawValue])
       }
+      posting.key = posting.key?.folded
+      if let source = posting.key?.source, ReservedSource(reading: source) != nil {
+        throw Refusal(.accountSourceReserved, [.value: source])
+      }
+      folded.append(posting)
     }
+    return folded
   }
 
   /// Writes one act that moves money; refuses (`account.overdrawn`) where an account would be
-  /// below zero after it, on its day or any later one.
+  /// below zero after it, on its day or any later one, and what else shows in its rows together
+  /// (`account.refund-over`, `account.held-by-order`).
   @discardableResult
   func moneyAct(_ kind: ActKind, _ body: (BookReader) throws -> [Fact]) throws -> Int {
     try book.write(kind, actor: try requireActor(), moment: moment, body) { reader, act in
@@ -104,8 +117,8 @@ extension Office {
 
   func requireCovered(_ act: Int, _ reader: BookReader) throws {
     let chart = policies.chartOfAccounts(on: today)
-    if let overdraw = try reader.overdraws(ofAct: act, chart: chart, limit: 1).first {
-      throw overdraw.refusal
+    if let objection = try reader.moneyObjections(toAct: act, chart: chart, limit: 1).first {
+      throw objection.refusal
     }
   }
 
@@ -120,7 +133,8 @@ extension Office {
     let act = (try reader.lastAct?.number ?? 0) + 1
     for (index, posting) in postings.enumerated() {
       let request = posting.request
-      try requirePlace(of: request, permission, reader)
+      // Whoever may not post is told nothing about the inmate.
+      try require(permission, of: request.inmate, on: request.day, reader)
       let line = postings.count == 1 ? "\(act)" : "\(act)-\(index + 1)"
       let key = posting.key ?? RowKey(source: "terminal", line: line)
       let drafts = try drafts(of: posting, key: key)
@@ -130,6 +144,8 @@ extension Office {
         money.posted.alreadyThere += 1
         continue
       }
+      // What stands there already is there, be its month closed since or its inmate gone.
+      try requirePlace(of: request, reader)
       if let inmate = request.inmate, try reader.accountHolder(inmate) == nil,
         opened.insert(inmate).inserted
       {

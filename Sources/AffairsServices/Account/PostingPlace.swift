@@ -2,12 +2,8 @@ import PrisonAffairs
 import RecordBook
 
 extension Office {
-  /// Refuses a posting whose day, month, inmate or actor is not the right one.
-  func requirePlace(
-    of request: TransferRequest, _ permission: Permission, _ reader: BookReader
-  ) throws {
-    // Whoever may not post is told nothing about the inmate.
-    try require(permission, of: request.inmate, on: request.day, reader)
+  /// Refuses a posting whose day, month, inmate or goods are not the right ones.
+  func requirePlace(of request: TransferRequest, _ reader: BookReader) throws {
     guard request.day <= today else {
       throw Refusal(
         .dayInFuture, [.day: request.day.description, .limit: today.description])
@@ -21,6 +17,13 @@ extension Office {
     let month = YearMonth(request.day)
     guard try !reader.isAccountMonthClosed(month) else {
       throw Refusal(.accountMonthClosed, [.month: month.description])
+    }
+    // What stood there before the book began was looked at with its first close.
+    if request.kind == .opening, let closed = try reader.lastClosedAccountMonth() {
+      throw Refusal(.accountOpeningClosed, [.month: closed.month.description])
+    }
+    if let category = request.category, policies.goodsCategories(on: today)[category] == nil {
+      throw Refusal(.orderCategoryUnknown, [.code: category, .day: today.description])
     }
     let law = LedgerPolicy(policies, on: request.day)
     if law.isLate(request.day, recordedOn: today), (request.lateReason ?? "").isEmpty {
@@ -47,6 +50,11 @@ extension Office {
       throw Refusal(
         .dayBeforeAdmission,
         [.day: request.day.description, .limit: record.hereSince.description])
+    }
+    if request.kind.needsReasonAfterCustody, !request.hasNote, !record.isInCustody(on: today) {
+      throw Refusal(
+        .accountReasonRequired,
+        [.kind: request.kind.rawValue, .inmate: record.inmate.text])
     }
     guard request.kind.needsCustody else { return }
     guard record.isInCustody(on: request.day) else {

@@ -46,10 +46,24 @@ extension Office {
         record: record,
         statement: try reader.accountStatement(of: inmate, in: span, chart: chartOfAccounts),
         chart: chartOfAccounts,
-        senders: try reader.seen.senders(of: inmate).mapValues(\.sender),
+        senders: try mayReadSenders(ward, reader)
+          ? try reader.seen.senders(of: inmate).mapValues(\.sender) : [:],
         goods: policies.goodsCategories(on: today), day: day,
         spending: try day.map { try spending(of: inmate, YearMonth($0), on: $0, reader) },
         openOrders: try reader.seen.orders(of: inmate, onlyOpen: true))
+    }
+  }
+
+  /// Who sent money is for those who post and for those who look into it from outside, not for
+  /// everybody who reads accounts.
+  private func mayReadSenders(_ ward: WardCode?, _ reader: BookReader) throws -> Bool {
+    do {
+      try require(.readSenders, ward: ward, reader)
+      return true
+    } catch let refusal as Refusal
+      where [.actorNotPermitted, .actorNotOfWard].contains(refusal.code)
+    {
+      return false
     }
   }
 

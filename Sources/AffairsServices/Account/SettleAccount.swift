@@ -14,8 +14,8 @@ public enum PayoutWay: String, CaseIterable, Sendable {
 extension Office {
   /// Pays out all that an inmate has, each pocket to nothing (释放结算、随调动转出).
   ///
-  /// Refuses somebody who has nothing (`account.nothing-left`), somebody whose release is not
-  /// recorded (`account.not-released`; money goes ahead to another prison), and money that is not
+  /// Refuses somebody who has nothing (`account.nothing-left`) or whose orders hold money
+  /// (`account.held-by-order`, which names them), somebody whose release is not recorded (`account.not-released`; money goes ahead to another prison), and money that is not
   /// in the cash box or the bank (`account.overdrawn`).
   public func payOut(
     _ inmate: InmateNumber, _ way: PayoutWay, on day: CivilDate, note: String?,
@@ -59,6 +59,15 @@ extension Office {
       guard let last = record.releasedOn, day >= last else {
         throw Refusal(.accountNotReleased, [.inmate: inmate.text])
       }
+    }
+    let orders = try reader.orders(of: inmate, onlyOpen: true)
+    guard orders.isEmpty else {
+      throw Refusal(
+        .accountHeldByOrder,
+        [
+          .inmate: inmate.text,
+          .reference: orders.map(\.reference.description).joined(separator: ", "),
+        ])
     }
     let chart = policies.chartOfAccounts(on: day)
     let held = try reader.accountBalances(of: inmate, chart: chart)

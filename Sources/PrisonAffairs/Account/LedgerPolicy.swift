@@ -54,7 +54,8 @@ public struct LedgerPolicy: Hashable, Sendable {
   /// sides the same (`account.same`), an inmate too few or too many
   /// (`account.inmate-required`, `account.inmate-foreign`), a reversal
   /// (`account.kind-reserved`), a sender too few or too many (`account.sender-required`,
-  /// `account.sender-foreign`).
+  /// `account.sender-foreign`), and unexplained money given to an inmate without a word how it was
+  /// explained (`account.reason-required`).
   public func plan(for request: TransferRequest) throws(Refusal) -> TransferPlan {
     // A reversal is the mirror of a row that it names, never typed by itself.
     guard request.kind != .reversal else {
@@ -113,13 +114,17 @@ public struct LedgerPolicy: Hashable, Sendable {
     return (debit, credit)
   }
 
-  /// Money that nobody is known to have sent waits among what is not yet explained.
+  /// Money that nobody is known to have sent waits among what is not yet explained; it leaves from
+  /// there to an inmate when the sender was found out, and somebody says how.
   private func requireSender(_ request: TransferRequest) throws(Refusal) {
-    let isRemittance = request.kind == .remittance || request.kind == .homeRemittance
-    guard isRemittance == (request.sender != nil) else {
+    let isExplained = request.kind == .suspenseCleared && request.inmate != nil
+    let isSent = isExplained || request.kind == .remittance || request.kind == .homeRemittance
+    guard isSent == (request.sender != nil) else {
       throw Refusal(
-        isRemittance ? .accountSenderRequired : .accountSenderForeign,
-        [.kind: request.kind.rawValue])
+        isSent ? .accountSenderRequired : .accountSenderForeign, [.kind: request.kind.rawValue])
+    }
+    guard !isExplained || request.hasNote else {
+      throw Refusal(.accountReasonRequired, [.kind: request.kind.rawValue])
     }
   }
 

@@ -11,4 +11,18 @@ extension TransferKind {
       false
     }
   }
+
+  /// Whether somebody must say why it is posted once the inmate is gone: money that goes to people
+  /// who left, or goes out in their name.
+  public var needsReasonAfterCustody: Bool {
+    switch self {
+    case .labourPay, .refund, .homeRemittance, .suspenseCleared: true
+    case .opening, .funding, .allowance, .remittance, .purchase, .deduction, .settlement, .move,
+      .payout, .transferOut, .transferIn, .cash, .suspense, .reversal:
+      false
+    }
+  }
+
+  /// Whether the money leaves the prison with its inmate.
+  public var leavesWithInmate: Bool { self == .payout || self == .transferOut }
 }

@@ -34,6 +34,11 @@ public struct TransferRequest: Hashable, Sendable {
   }
 }
 
+extension TransferRequest {
+  /// Whether somebody said what it is, or why.
+  public var hasNote: Bool { (note ?? "").contains { !$0.isWhitespace } }
+}
+
 /// Who sent money to an inmate (汇款人), or to whom the inmate sends it; never in a notice.
 public struct RemittanceSender: Hashable, Sendable {
   public let name: String

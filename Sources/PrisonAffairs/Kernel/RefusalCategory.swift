@@ -51,6 +51,7 @@ extension RefusalCode {
       .missing
     case .spendingFlagByRaiser: .permission
     case .orderAmount, .orderCategoryUnknown, .spendingFlagDates: .data
+    case .accountSourceReserved, .accountReasonRequired: .data
     case .orderUnknown, .spendingFlagUnknown: .missing
     default: .rule
     }

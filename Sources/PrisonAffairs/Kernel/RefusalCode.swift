@@ -348,4 +348,12 @@ public enum RefusalCode: String, CaseIterable, Sendable {
   case spendingFlagDates = "spending.flag-dates"
   case accountNotReleased = "account.not-released"
   case accountAllowanceDay = "account.allowance-day"
+  // Money from nothing or to nowhere
+  case accountSourceReserved = "account.source-reserved"
+  case accountOpeningClosed = "account.opening-closed"
+  case accountHeldByOrder = "account.held-by-order"
+  case accountRefundOver = "account.refund-over"
+  case accountReasonRequired = "account.reason-required"
+  case accountCashUncounted = "account.cash-uncounted"
+  case accountCashDiffers = "account.cash-differs"
 }

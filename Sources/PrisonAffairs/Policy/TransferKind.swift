@@ -55,7 +55,8 @@ public enum TransferKind: String, CaseIterable, Sendable {
     case .refund: ([.payable], [.spending])
     case .deduction: (pockets, [.payable])
     case .settlement: ([.payable], [.bank, .cash])
-    case .move: (pockets, pockets)
+    // What is kept for the release stays there until then.
+    case .move: ([.spending, .savings], pockets)
     case .homeRemittance: ([.spending, .savings], [.bank])
     case .payout: (pockets, [.bank, .cash])
     case .transferOut: (pockets, [.bank])

@@ -155,6 +155,7 @@ public enum Permission: String, CaseIterable, Sendable {
   case recordMeals = "meal.record"
   case confirmMeals = "meal.confirm"
   case closeMeals = "meal.close"
+  case readSenders = "account.senders"
 }
 
 /// A role (职务) and what it may do.

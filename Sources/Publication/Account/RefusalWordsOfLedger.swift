@@ -81,8 +81,8 @@ extension RefusalWords {
         "the allowance of \(.month, or: "that month") was paid before"
     ),
     remedy: Phrase(
-      zh: "漏发的用 yuwu account post 逐人补发",
-      en: "pay whoever was left out one by one with yuwu account post"))
+      zh: "不必再发；后来入监的人在其在押的一天再发一次即可",
+      en: "nothing more is to be paid; run it again on a day on which more people are here"))
 
   static let accountDeductionOverItem = RefusalWords(
     message: Phrase(
@@ -137,8 +137,6 @@ extension RefusalWords {
       zh: "发放日\(.day)不在\(.month, or: "所发")月里",
       en: "the day\(.day, before: " ") is not in the month paid\(.month, before: ", ")"),
     remedy: Phrase(
-      zh: "用 --day 写明该月的一天；跨月补发的，用 yuwu account post 逐人登记并写明原因",
-      en:
-        "name a day of that month with --day; pay an earlier month one by one with yuwu account post"
-    ))
+      zh: "用 --day 写明该月的一天；补发的同时用 --reason 写明原因",
+      en: "name a day of that month with --day, and with --reason why it is paid late"))
 }

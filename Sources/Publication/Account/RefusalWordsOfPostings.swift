@@ -49,9 +49,10 @@ extension RefusalWords {
         "a transfer of kind \(.kind, or: "this") is not posted by itself"
     ),
     remedy: Phrase(
-      zh: "冲正用 yuwu account reverse 指明要冲的那一笔；释放、调动结算用 yuwu account payout",
+      zh:
+        "冲正用 yuwu account reverse 指明要冲的那一笔；释放、调动结算用 yuwu account payout；零用钱用 yuwu account allowance",
       en:
-        "use yuwu account reverse and name the entry, or yuwu account payout to settle an account"
+        "use yuwu account reverse and name the entry, yuwu account payout to settle an account, or yuwu account allowance"
     ))
 
   static let accountAmount = RefusalWords(

@@ -323,6 +323,13 @@ extension Refusal {
     case .spendingFlagDates: .spendingFlagDates
     case .accountNotReleased: .accountNotReleased
     case .accountAllowanceDay: .accountAllowanceDay
+    case .accountSourceReserved: .accountSourceReserved
+    case .accountOpeningClosed: .accountOpeningClosed
+    case .accountHeldByOrder: .accountHeldByOrder
+    case .accountRefundOver: .accountRefundOver
+    case .accountReasonRequired: .accountReasonRequired
+    case .accountCashUncounted: .accountCashUncounted
+    case .accountCashDiffers: .accountCashDiffers
     }
   }
 

@@ -85,6 +85,17 @@ extension BookReader {
     }
   }
 
+  /// Whether a movement is a deduction that reached the court, or the payment that took it there.
+  public func isSettled(_ key: FactKey) throws -> Bool {
+    try Bool.fetchOne(
+      statement(
+        """
+        SELECT EXISTS (SELECT 1 FROM deduction_settlement AS s WHERE s.act <= ?3
+          AND ((s.act = ?1 AND s.transfer_ordinal = ?2)
+            OR (s.deduction_act = ?1 AND s.deduction_ordinal = ?2)))
+        """), arguments: [key.act, key.ordinal, asOf]) ?? false
+  }
+
   /// Whether a fact says that a deduction reached the court.
   public func isDeductionSettlement(_ key: FactKey) throws -> Bool {
     try Bool.fetchOne(

@@ -90,6 +90,36 @@ extension BookReader {
     ).map(OrderRecord.init(row:))
   }
 
+  /// Every order, the earliest first.
+  public func allOrders() throws -> [OrderRecord] {
+    try Row.fetchAll(
+      statement("\(orderRows) ORDER BY h.day, h.act, h.ordinal"), arguments: ["act": asOf]
+    ).map(OrderRecord.init(row:))
+  }
+
+  /// What each act gave to and took from the pocket of those who ever ordered, in the order of acts.
+  public func changesOfOrderers(_ pocket: String) throws -> [SpendingChange] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT t.act, t.inmate,
+          sum(CASE t.credit WHEN :pocket THEN t.amount ELSE 0 END) AS gained,
+          sum(CASE t.debit WHEN :pocket THEN t.amount ELSE 0 END) AS given
+        FROM (SELECT DISTINCT inmate FROM account_hold WHERE act <= :act) AS h
+        CROSS JOIN account_transfer AS t ON t.inmate = h.inmate
+        WHERE t.act <= :act AND :pocket IN (t.debit, t.credit)
+        GROUP BY t.act, t.inmate ORDER BY t.act, t.inmate
+        """, arguments: ["act": asOf, "pocket": pocket]
+    ).map { row in
+      guard let inmate = InmateNumber(row["inmate"]) else {
+        throw BookError.damaged(table: "account_transfer")
+      }
+      return SpendingChange(
+        act: row["act"], inmate: inmate, gained: Money(fen: row["gained"]),
+        given: Money(fen: row["given"]))
+    }
+  }
+
   /// One order by its place; nil where that fact is none.
   public func order(_ key: FactKey) throws -> OrderRecord? {
     try Row.fetchOne(
@@ -111,6 +141,14 @@ extension BookReader {
       arguments: ["act": asOf, "touched": act]
     ).map(OrderRecord.init(row:))
   }
+}
+
+/// What one act did to an inmate's spending pocket.
+public struct SpendingChange: Hashable, Sendable {
+  public let act: Int
+  public let inmate: InmateNumber
+  public let gained: Money
+  public let given: Money
 }
 
 extension OrderRecord {

@@ -43,7 +43,8 @@ extension BookReader {
         SELECT s.act, s.ordinal, s.transfer_ordinal, s.inmate, s.name, s.relation
         FROM account_transfer AS t
         JOIN remittance_sender AS s ON s.act = t.act AND s.transfer_ordinal = t.ordinal
-        WHERE t.day BETWEEN ? AND ? AND t.act <= ? AND t.kind = 'remittance' AND \(open("s"))
+        WHERE t.day BETWEEN ? AND ? AND t.act <= ? AND t.kind IN ('remittance', 'suspense-cleared')
+          AND \(open("s"))
         ORDER BY s.act, s.ordinal
         """), arguments: [span.first.description, span.last.description, asOf])
     return Dictionary(

@@ -95,7 +95,8 @@ extension BookReader {
         """
         SELECT t.inmate, t.day, t.amount, s.name FROM account_transfer AS t
         JOIN remittance_sender AS s ON s.act = t.act AND s.transfer_ordinal = t.ordinal
-        WHERE t.act <= :act AND t.kind = 'remittance' AND t.day BETWEEN :first AND :last
+        WHERE t.act <= :act AND t.kind IN ('remittance', 'suspense-cleared')
+          AND t.day BETWEEN :first AND :last
           AND \(open("s"))
           AND NOT EXISTS (SELECT 1 FROM account_transfer AS r
             WHERE r.reverses_act = t.act AND r.reverses_ordinal = t.ordinal AND r.act <= :act)

@@ -9,6 +9,9 @@ public struct RowKey: Hashable, Sendable {
     self.source = composedText(source)
     self.line = composedText(line)
   }
+
+  /// As keys of money are compared and kept: one row is one row however it was typed.
+  public var folded: RowKey { RowKey(source: foldedKey(source), line: foldedKey(line)) }
 }
 
 extension BookReader {

@@ -57,7 +57,7 @@ public enum AccountFactKind: String, CaseIterable, Sendable {
       """
       NOT EXISTS (SELECT 1 FROM account_transfer AS t
         WHERE t.act = f.act AND t.ordinal = f.transfer_ordinal AND t.inmate = f.inmate
-          AND t.kind IN (\(self == .sender ? "'remittance', 'home-remittance'" : "'deduction'")))
+          AND t.kind IN (\(kindsBeside)))
       """
     case .mealAccountItem:
       """
@@ -66,6 +66,13 @@ public enum AccountFactKind: String, CaseIterable, Sendable {
       """
     default: "0"
     }
+  }
+}
+
+extension AccountFactKind {
+  /// The kinds of movement beside which the fact stands.
+  private var kindsBeside: String {
+    self == .sender ? "'remittance', 'home-remittance', 'suspense-cleared'" : "'deduction'"
   }
 }
 
@@ -112,7 +119,9 @@ extension BookReader {
       database,
       sql: """
         SELECT t.act, t.ordinal FROM account_transfer AS t
-        WHERE t.kind IN ('remittance', 'home-remittance') AND t.act BETWEEN ? AND ?
+        WHERE (t.kind IN ('remittance', 'home-remittance')
+            OR (t.kind = 'suspense-cleared' AND t.inmate IS NOT NULL))
+          AND t.act BETWEEN ? AND ?
           AND NOT EXISTS (SELECT 1 FROM account_transfer AS p
             JOIN remittance_sender AS s ON s.act = p.act AND s.transfer_ordinal = p.ordinal
             WHERE p.source = t.source AND p.line_reference = t.line_reference

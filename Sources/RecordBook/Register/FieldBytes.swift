@@ -42,6 +42,13 @@ extension UnsafeBufferPointer where Element == UInt8 {
     return composed.withUTF8 { $0.isSame(as: self) ? self : spill.store($0) }
   }
 
+  /// As a key is compared; text that has to change is put into the spill.
+  func folded(_ spill: TextSpill) -> FieldBytes {
+    if isCertainlyFolded(self) { return self }
+    var folded = foldedKey(text)
+    return folded.withUTF8 { $0.isSame(as: self) ? self : spill.store($0) }
+  }
+
   /// Whether both hold the same bytes.
   func isSame(as other: FieldBytes) -> Bool {
     guard count == other.count, let mine = baseAddress, let its = other.baseAddress else {

@@ -38,3 +38,35 @@ func isCertainlyComposed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   }
   return true
 }
+
+/// A key as it is compared: in normal form KC, without blanks at its ends, in capitals. A row typed
+/// `ｒ1 ` is the row `R1`.
+public func foldedKey(_ text: String) -> String {
+  var copy = text
+  let isFolded = copy.withUTF8 { isCertainlyFolded($0) }
+  guard !isFolded else { return text }
+  return composedText(trimmed(text.precomposedStringWithCompatibilityMapping).uppercased())
+}
+
+/// Names as they are compared: letters and digits alone, whatever their width and case.
+public func foldedName(_ name: String) -> String {
+  let letters = foldedKey(name).filter { $0.isLetter || $0.isNumber }
+  return letters.isEmpty ? name : letters
+}
+
+/// Whether UTF-8 bytes are certainly a folded key: ASCII without small letters and the common CJK
+/// ideographs, with no blank at either end.
+func isCertainlyFolded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard let first = bytes.first, let last = bytes.last else { return true }
+  guard first > 0x20, last > 0x20 else { return false }
+  var index = 0
+  while index < bytes.count {
+    switch bytes[index] {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): return false
+    case 0x00..<0x80: index += 1
+    case 0xE4...0xE9: index += 3  // U+4000…U+9FFF
+    default: return false
+    }
+  }
+  return true
+}

@@ -142,7 +142,7 @@ extension MoneyDraw {
         MoneyRow(day: day, kind: .suspense, fen: fen, note: "汇款附言无编号"),
         MoneyRow(
           day: day.adding(days: 5), kind: .suspenseCleared, inmate: number(index), fen: fen,
-          credit: "spending", note: "经查为本人亲属汇款"),
+          credit: "spending", sender: "样本亲属", relation: "父亲", note: "经查为本人亲属汇款"),
       ]
     }
   }

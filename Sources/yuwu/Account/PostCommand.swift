@@ -46,6 +46,10 @@ extension AccountCommand {
 
     func run() throws {
       let office = try book.office()
+      // The run knows whom a month's allowance is for, and how much it is.
+      if try transferKind(kind) == .allowance {
+        throw Refusal(.accountKindReserved, [.kind: TransferKind.allowance.rawValue])
+      }
       let pairing =
         legs.isEmpty
         ? nil

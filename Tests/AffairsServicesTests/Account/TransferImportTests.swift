@@ -82,6 +82,17 @@ struct TransferImportTests {
     Bad("2026-10-02,零用钱,3301000001,6.00,,,,,,,,表,9", "late_reason", .recordLateWithoutReason),
     Bad("2026-10-05,零用钱,3301000001,6.00,,,,,,,,,9", "source", nil),
     Bad("2026-10-05,零用钱,3301000001,6.00,,,,,,,,表,", "line_reference", nil),
+    Bad("2026-10-05,零用钱,3301000001,6.00,,,,,,,,Allowance,9", "source", .accountSourceReserved),
+    Bad("2026-10-05,零用钱,3301000001,6.00,,,,,,,,ｏｒｄｅｒ,9", "source", .accountSourceReserved),
+    Bad("2026-10-05,狱内消费,3301000001,6.00,,,玩具,,,,,表,9", "category", .orderCategoryUnknown),
+    Bad("2026-10-05,释放结算,3301000001,6.00,,cash,,,,,,表,9", "kind", .accountNotReleased),
+    Bad("2026-10-05,随调动转出,3301000001,6.00,,,,,,,,表,9", "kind", .accountNotReleased),
+    Bad(
+      "2026-10-05,待查款查清,3301000001,6.00,,spending,,,,查明,,表,9", "sender",
+      .accountSenderRequired),
+    Bad(
+      "2026-10-05,待查款查清,3301000001,6.00,,spending,,王某,,,,表,9", "note",
+      .accountReasonRequired),
     Bad("2026-10-05,零用钱,3301000001,6.00", nil, nil),
   ]
 
@@ -157,7 +168,7 @@ struct TransferImportTests {
     #expect(records.map(\.ordinal) == [1, 3, 4, 6, 8])
     #expect(records.map(\.part) == [1, 1, 2, 1, 1])
     #expect(records.map(\.transfer.amount.fen) == [100_000, 5_001, 5_000, 30_000, 3_580])
-    #expect(records.map(\.category) == [nil, nil, nil, nil, "日用品"])
+    #expect(records.map(\.category) == [nil, nil, nil, nil, "daily"])
     // The check recomputes every leaf by the plain path.
     #expect(try prison.findings().isEmpty)
   }

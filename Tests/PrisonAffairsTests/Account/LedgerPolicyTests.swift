@@ -36,12 +36,12 @@ struct LedgerPolicyTests {
 
   private static func request(
     _ kind: TransferKind, _ amount: String = "10.00", inmate: String? = "3301000123",
-    debit: String? = nil, credit: String? = nil, sender: String? = nil
+    debit: String? = nil, credit: String? = nil, note: String? = nil, sender: String? = nil
   ) throws -> TransferRequest {
     TransferRequest(
       day: try #require(CivilDate("2026-10-12")), kind: kind,
       inmate: inmate.flatMap { InmateNumber($0) }, amount: try #require(Money(amount)),
-      debit: debit, credit: credit,
+      debit: debit, credit: credit, note: note,
       sender: sender.map { RemittanceSender(name: $0, relation: nil) })
   }
 
@@ -49,6 +49,7 @@ struct LedgerPolicyTests {
     let kind: TransferKind
     var inmate: String? = "3301000123"
     var sender: String?
+    var note: String?
     var named: (debit: String?, credit: String?) = (nil, nil)
     let debit: String
     let credit: String
@@ -68,7 +69,12 @@ struct LedgerPolicyTests {
     Sides(kind: .payout, debit: "spending", credit: "cash"),
     Sides(kind: .opening, debit: "opening", credit: "spending"),
     Sides(kind: .suspense, inmate: nil, debit: "bank", credit: "suspense"),
-    Sides(kind: .suspenseCleared, debit: "suspense", credit: "spending"),
+    Sides(
+      kind: .suspenseCleared, sender: "王某", note: "银行查明", debit: "suspense", credit: "spending"),
+    Sides(
+      kind: .suspenseCleared, inmate: nil, named: (nil, "bank"), debit: "suspense",
+      credit: "bank"),
+    Sides(kind: .move, named: ("spending", "reserve"), debit: "spending", credit: "reserve"),
     Sides(kind: .cash, inmate: nil, named: ("cash", nil), debit: "cash", credit: "bank"),
     Sides(kind: .move, named: ("savings", "spending"), debit: "savings", credit: "spending"),
     Sides(
@@ -80,7 +86,7 @@ struct LedgerPolicyTests {
     let rows = try Self.law().rows(
       for: Self.request(
         sides.kind, inmate: sides.inmate, debit: sides.named.debit, credit: sides.named.credit,
-        sender: sides.sender))
+        note: sides.note, sender: sides.sender))
     #expect(rows.map(\.debit) == [sides.debit])
     #expect(rows.map(\.credit) == [sides.credit])
     #expect(rows.map(\.amount) == [Money(fen: 1_000)])
@@ -112,6 +118,14 @@ struct LedgerPolicyTests {
     Bad(kind: .homeRemittance, code: .accountSenderRequired),
     Bad(kind: .allowance, sender: "王某", code: .accountSenderForeign),
     Bad(kind: .reversal, code: .accountKindReserved),
+    // What is kept for the release stays there, and unexplained money has a sender and a ground.
+    Bad(kind: .move, named: ("reserve", "spending"), code: .accountSideNotAdmitted),
+    Bad(kind: .move, named: ("reserve", "savings"), code: .accountSideNotAdmitted),
+    Bad(kind: .suspenseCleared, code: .accountSenderRequired),
+    Bad(kind: .suspenseCleared, sender: "王某", code: .accountReasonRequired),
+    Bad(
+      kind: .suspenseCleared, inmate: nil, named: (nil, "bank"), sender: "王某",
+      code: .accountSenderForeign),
   ]
 
   @Test("What does not fit its kind is refused with its own code", arguments: bad)

@@ -20,15 +20,17 @@ extension Replayer {
     var findings: [(place: FactKey, fault: AccountFault)] = []
     let closes = try reader.closedAccountMonths()
     try reader.forEachTransfer(in: DateSpan(first: .earliest, last: .latest)) { record in
-      for fault in audit.take(record) { findings.append((record.factKey, fault)) }
+      let undone = try record.reverses.flatMap {
+        try reader.transfer(act: $0.act, ordinal: $0.ordinal)
+      }
+      for fault in audit.take(record, undoing: undone?.transfer.kind) {
+        findings.append((record.factKey, fault))
+      }
       let month = YearMonth(record.transfer.day)
       if closes.contains(where: { $0.month >= month && $0.act < record.act }) {
         findings.append((record.factKey, .inClosedMonth))
       }
-      if let reverses = record.reverses,
-        try reader.transfer(act: reverses.act, ordinal: reverses.ordinal)
-          .map({ !$0.isMirror(of: record) }) ?? true
-      {
+      if record.reverses != nil, undone.map({ !$0.isMirror(of: record) }) ?? true {
         findings.append((record.factKey, .notMirrored))
       }
     }
@@ -55,6 +57,14 @@ enum AccountFault: Hashable {
   case lateWithoutReason
   case reversedByAuthor
   case notHere
+  case sourceReserved
+  case openingAfterClose
+  case refundOverPurchases
+  case notReleased
+  case withoutReason
+  case settledUndone
+  case categoryUnknown
+  case allowanceTwice
 
   var words: Text {
     switch self {
@@ -70,6 +80,15 @@ enum AccountFault: Hashable {
     case .lateWithoutReason: Text(zh: "补记没有原因", en: "late without a reason")
     case .reversedByAuthor: Text(zh: "由记账人自己冲正", en: "reversed by who posted it")
     case .notHere: Text(zh: "该犯当日不在押", en: "the inmate was not here on the day")
+    case .sourceReserved: Text(zh: "冒用系统的来源", en: "a source that is the program's own")
+    case .openingAfterClose:
+      Text(zh: "首次结账以后的期初余额", en: "an opening balance after the first close")
+    case .refundOverPurchases: Text(zh: "退款超过消费", en: "refunds of more than was bought")
+    case .notReleased: Text(zh: "该犯没有离监，钱却付出了", en: "paid out to somebody who had not left")
+    case .withoutReason: Text(zh: "没有写明理由", en: "without a reason")
+    case .settledUndone: Text(zh: "判项已经缴到法院，却冲正了", en: "undoes what reached the court")
+    case .categoryUnknown: Text(zh: "没有这样的商品类别", en: "goods of no category")
+    case .allowanceTwice: Text(zh: "当月的零用钱发了两次", en: "a second allowance in the month")
     }
   }
 }
@@ -79,6 +98,8 @@ private struct AccountAudit {
   private let accounts: [String: AccountClass]
   private var own: [String: Money] = [:]
   private var pockets: [InmateNumber: [String: Money]] = [:]
+  /// What each inmate bought, less what was given back.
+  private var bought: [InmateNumber: Money] = [:]
   /// An account that is below zero is told once, until it has recovered.
   private var below: Set<[String]> = []
 
@@ -87,7 +108,9 @@ private struct AccountAudit {
       chart.accounts.map { ($0.code, $0.accountClass) }, uniquingKeysWith: { first, _ in first })
   }
 
-  mutating func take(_ record: TransferRecord) -> [AccountFault] {
+  mutating func take(
+    _ record: TransferRecord, undoing kind: TransferKind?
+  ) -> [AccountFault] {
     let transfer = record.transfer
     guard let debit = accounts[transfer.debit], let credit = accounts[transfer.credit] else {
       return [.accountUnknown]
@@ -103,7 +126,24 @@ private struct AccountAudit {
     let credited = move(transfer.amount, to: transfer.credit, credit, of: transfer.inmate)
     let debited = move(-transfer.amount, to: transfer.debit, debit, of: transfer.inmate)
     if credited || debited { faults.append(.belowZero) }
+    if isOverBought(transfer, undoing: kind) { faults.append(.refundOverPurchases) }
     return faults
+  }
+
+  /// Counts goods; true where that takes what was bought below nothing.
+  private mutating func isOverBought(
+    _ transfer: MoneyTransfer, undoing kind: TransferKind?
+  ) -> Bool {
+    guard let inmate = transfer.inmate else { return false }
+    let before = bought[inmate] ?? .zero
+    var after = before
+    switch (transfer.kind, kind) {
+    case (.purchase, _), (.reversal, .refund?): after = before + transfer.amount
+    case (.refund, _), (.reversal, .purchase?): after = before - transfer.amount
+    default: return false
+    }
+    bought[inmate] = after
+    return after < .zero && after < before
   }
 
   /// Adds credits to an account; true where that takes it below zero.

@@ -9,6 +9,7 @@ extension Replayer {
     for act in try reader.actsOfOrders() where onlyAct == nil || act == onlyAct {
       for order in try reader.orders(touchedByAct: act) { try self.order(order, act, report) }
     }
+    try heldMoney(onlyAct: onlyAct, report)
     let closed = Dictionary(
       try reader.closedAccountMonths().map { ($0.act, $0.month) },
       uniquingKeysWith: { first, _ in first })

@@ -9,6 +9,9 @@ struct TransferJudge {
   /// Where something was erased since, nobody can say any more who was here.
   private let isErasedSince: Bool
   private var people: [InmateNumber: InmateRecord?] = [:]
+  private var knownGoods: [String: GoodsCategory]?
+  private var wasClosed: Bool?
+  private var paid: [YearMonth: Set<InmateNumber>] = [:]
 
   init(_ past: PastOffice, kind: ActKind?, isErasedSince: Bool) {
     (self.past, self.kind, self.isErasedSince) = (past, kind, isErasedSince)
@@ -28,7 +31,66 @@ struct TransferJudge {
       faults.append(.reversedByAuthor)
     }
     if try !isHere(record.transfer) { faults.append(.notHere) }
-    return faults
+    if !isOfItsSource(record.key) { faults.append(.sourceReserved) }
+    if record.transfer.kind == .opening, try hasClosed() { faults.append(.openingAfterClose) }
+    if let category = record.category, goods()[category] == nil {
+      faults.append(.categoryUnknown)
+    }
+    if let reverses = record.reverses, try past.reader.isSettled(reverses) {
+      faults.append(.settledUndone)
+    }
+    return try faults + faultsOfPeople(record)
+  }
+
+  /// What is owed to, or leaves with, somebody who left.
+  private mutating func faultsOfPeople(_ record: TransferRecord) throws -> [AccountFault] {
+    let transfer = record.transfer
+    let hasNote = (record.note ?? "").contains { !$0.isWhitespace }
+    guard let inmate = transfer.inmate else { return [] }
+    if transfer.kind == .suspenseCleared, !hasNote { return [.withoutReason] }
+    if kind == .allowancePaid, try isPaid(inmate, YearMonth(transfer.day)) {
+      return [.allowanceTwice]
+    }
+    guard !isErasedSince, let person = try person(inmate) else { return [] }
+    // Money goes ahead of somebody who is handed over, by a payout alone.
+    let mustHaveLeft =
+      transfer.kind == .payout || (transfer.kind == .transferOut && kind == .moneyImported)
+    if mustHaveLeft, person.releasedOn.map({ transfer.day < $0 }) ?? true { return [.notReleased] }
+    if transfer.kind.needsReasonAfterCustody, !hasNote, !person.isInCustody(on: past.day) {
+      return [.withoutReason]
+    }
+    return []
+  }
+
+  private mutating func isPaid(_ inmate: InmateNumber, _ month: YearMonth) throws -> Bool {
+    let known = try paid[month] ?? past.reader.inmatesWithAllowance(in: month)
+    paid[month] = known
+    return known.contains(inmate)
+  }
+
+  private mutating func hasClosed() throws -> Bool {
+    let known = try wasClosed ?? (past.reader.lastClosedAccountMonth() != nil)
+    wasClosed = known
+    return known
+  }
+
+  private mutating func goods() -> [String: GoodsCategory] {
+    let known = knownGoods ?? past.law.policies.goodsCategories(on: past.day)
+    knownGoods = known
+    return known
+  }
+
+  /// What the services write has sources of its own, each in its acts alone.
+  private func isOfItsSource(_ key: RowKey) -> Bool {
+    guard let source = ReservedSource(reading: key.folded.source) else { return true }
+    return switch source {
+    case .terminal: kind == .moneyPosted
+    case .order: kind == .orderConfirmed
+    case .reversal: kind == .moneyReversed
+    case .allowance: kind == .allowancePaid
+    case .deduction: kind == .deductionsSettled
+    case .orders, .payout: false
+    }
   }
 
   /// Some acts write one kind of movement alone, and only one writes reversals.
@@ -45,15 +107,15 @@ struct TransferJudge {
     guard !isErasedSince, transfer.kind != .reversal, let inmate = transfer.inmate else {
       return true
     }
-    let person: InmateRecord?
-    if let known = people[inmate] {
-      person = known
-    } else {
-      person = try past.reader.inmate(inmate)
-      people[inmate] = .some(person)
-    }
-    guard let person else { return false }
+    guard let person = try person(inmate) else { return false }
     return transfer.day >= person.hereSince
       && (!transfer.kind.needsCustody || person.isInCustody(on: transfer.day))
+  }
+
+  private mutating func person(_ inmate: InmateNumber) throws -> InmateRecord? {
+    if let known = people[inmate] { return known }
+    let person = try past.reader.inmate(inmate)
+    people[inmate] = .some(person)
+    return person
   }
 }

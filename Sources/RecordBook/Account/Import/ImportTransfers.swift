@@ -94,22 +94,22 @@ private struct TransferImport {
     return summary
   }
 
-  /// Refuses rows after which an account would be below zero, each at its line.
+  /// Refuses rows after which an account would be below zero, refunds come to more than was bought,
+  /// or an order would lose its money, each at its line.
   private func requireCovered(
     _ act: Int, _ producer: TransferProducer, _ context: TransferImportContext,
     _ database: Database
   ) throws {
-    let overdraws = try BookReader(database: database, asOf: .max).overdraws(
-      ofAct: act, chart: context.chart, limit: TransferFaults.limit)
-    guard !overdraws.isEmpty else { return }
+    let objections = try BookReader(database: database, asOf: .max).moneyObjections(
+      toAct: act, chart: context.chart, limit: TransferFaults.limit)
+    guard !objections.isEmpty else { return }
     var faults = TransferFaults(file: file.name)
-    for overdraw in overdraws {
-      let isOurs = overdraw.key.act == act
-      let line = isOurs ? Int(producer.lines[overdraw.key.ordinal - 1]) : nil
+    for (key, refusal) in objections {
+      let line = key.act == act ? Int(producer.lines[key.ordinal - 1]) : nil
       faults.add(
         FileFault(
           file: file.name, line: line, field: TransferField.amount.column.key,
-          problem: .refused(overdraw.refusal)))
+          problem: .refused(refusal)))
     }
     throw FileFaults(faults.faults.sorted { ($0.line ?? 0) < ($1.line ?? 0) })
   }

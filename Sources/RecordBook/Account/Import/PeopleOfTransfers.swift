@@ -45,4 +45,15 @@ struct PeopleOfTransfers {
         .inmateNotInCustody, [.inmate: numbers[inmate].text, .day: day.description])
     }
   }
+
+  /// Whether the inmate has left by a day.
+  func hasLeft(_ inmate: Int, by day: CivilDate) -> Bool { stays[inmate].last < day.dayNumber }
+
+  /// Refuses money that leaves with somebody whose last day is not recorded, or is later
+  /// (`account.not-released`).
+  func requireLeft(_ inmate: Int, on day: CivilDate) throws(Refusal) {
+    guard stays[inmate].last <= day.dayNumber else {
+      throw Refusal(.accountNotReleased, [.inmate: numbers[inmate].text])
+    }
+  }
 }

@@ -9,6 +9,8 @@ enum TransferField: Int, ImportField {
 
   static let composed: [TransferField] = [.kind, .debit, .credit] + words
 
+  static let folded: [TransferField] = [.source, .line]
+
   /// The column's key and the headers under which it may stand.
   var column: CSVColumn {
     switch self {

@@ -17,6 +17,8 @@ struct TransferJudge {
   private let hasDefaultReason: Bool
   private let inmateForm: String
   private var plans: TransferPlans
+  private let reserved = CodeTable(ReservedSource.allCases.map { foldedKey($0.rawValue) })
+  private let goods: GoodsOfTransfers
 
   init(_ context: TransferImportContext) {
     people = PeopleOfTransfers(context)
@@ -26,6 +28,7 @@ struct TransferJudge {
     let digits = context.policies.count("people.inmate-number-digits", on: context.today)
     inmateForm = "\(digits ?? 10) digits"
     plans = TransferPlans(context)
+    goods = GoodsOfTransfers(context)
   }
 
   /// What a row says, or nil with everything that is wrong with it.
@@ -60,8 +63,12 @@ struct TransferJudge {
       if let inmate = form.inmate {
         try people.requireHere(inmate, on: form.day, custody: form.plan.needsCustody)
       }
+      try requireWord(form, row)
       if let closedThrough, form.day <= closedThrough {
         throw Refusal(.accountMonthClosed, [.month: YearMonth(form.day).description])
+      }
+      if let closedThrough, form.plan.counted == .opening {
+        throw Refusal(.accountOpeningClosed, [.month: YearMonth(closedThrough).description])
       }
       guard let days = form.plan.lateAfter else { return false }
       let last = form.day.adding(days: days)
@@ -79,6 +86,21 @@ struct TransferJudge {
   }
 }
 
+// What somebody who left is given or leaves with
+
+extension TransferJudge {
+  private func requireWord(_ form: TransferForm, _ row: TransferText) throws(Refusal) {
+    guard let inmate = form.inmate else { return }
+    let kind = form.plan.counted
+    if kind.leavesWithInmate { try people.requireLeft(inmate, on: form.day) }
+    guard kind.needsReasonAfterCustody, row[.note].isEmpty, people.hasLeft(inmate, by: today)
+    else { return }
+    throw Refusal(
+      .accountReasonRequired,
+      [.kind: kind.rawValue, .inmate: people.numbers[inmate].text])
+  }
+}
+
 // One field each
 
 extension TransferJudge {
@@ -86,10 +108,24 @@ extension TransferJudge {
   private func requireWords(_ row: TransferText, _ line: Int, _ faults: inout TransferFaults) {
     if row[.source].isEmpty { faults.add(line, .source, .fieldEmpty) }
     if row[.line].isEmpty { faults.add(line, .line, .fieldEmpty) }
+    if reserved.position(of: row[.source]) != nil {
+      faults.refuse(line, Refusal(.accountSourceReserved, [.value: row[.source].text]))
+    }
     if !row[.relation].isEmpty, row[.sender].isEmpty { faults.add(line, .sender, .fieldEmpty) }
     for field in TransferField.words where row[field].holdsZero {
       faults.add(line, field, .fieldForm(expected: "U+0000 ∉"))
     }
+  }
+
+  /// The code of what was bought, by its code or name; what policy does not have is a fault.
+  func category(
+    _ field: FieldBytes, at line: Int, _ faults: inout TransferFaults
+  ) -> FieldBytes {
+    guard !field.isEmpty else { return field }
+    if let code = goods.code(field) { return code }
+    faults.refuse(
+      line, Refusal(.orderCategoryUnknown, [.code: field.text, .day: today.description]))
+    return field
   }
 
   private func day(
@@ -157,8 +193,14 @@ extension Refusal {
     case .inmateUnknown, .inmateNotInCustody, .accountInmateRequired, .accountInmateForeign:
       .inmate
     case .dayInFuture, .dayBeforeAdmission, .accountMonthClosed: .day
-    case .accountKindUnknown, .accountKindReserved: .kind
-    case .accountAmount, .accountAmountForm, .accountOverdrawn, .accountSplitOver: .amount
+    case .accountKindUnknown, .accountKindReserved, .accountOpeningClosed, .accountNotReleased:
+      .kind
+    case .accountAmount, .accountAmountForm, .accountOverdrawn, .accountSplitOver,
+      .accountRefundOver, .accountHeldByOrder:
+      .amount
+    case .accountSourceReserved: .source
+    case .accountReasonRequired: .note
+    case .orderCategoryUnknown: .category
     case .accountSenderRequired, .accountSenderForeign: .sender
     case .recordLateWithoutReason: .lateReason
     case .keyRepeatedDifferently: .line

@@ -10,6 +10,7 @@ struct TransferPlans {
     let credit: Int
     let hasInmate: Bool
     let hasSender: Bool
+    let hasNote: Bool
   }
 
   private let policies: PolicySet
@@ -50,11 +51,13 @@ struct TransferPlans {
     let credit = position(row[.credit])
     let key = Key(
       day: day.dayNumber, kind: kind.position, debit: debit, credit: credit,
-      hasInmate: !row[.inmate].isEmpty, hasSender: !row[.sender].isEmpty)
+      hasInmate: !row[.inmate].isEmpty, hasSender: !row[.sender].isEmpty,
+      hasNote: !row[.note].isEmpty)
     if debit > -2, credit > -2, let plan = plans[key] { return plan }
     let request = TransferRequest(
       day: day, kind: kind, inmate: row[.inmate].isEmpty ? nil : InmateNumber(row[.inmate].text),
       amount: Money(fen: 1), debit: code(row[.debit], debit), credit: code(row[.credit], credit),
+      note: row[.note].isEmpty ? nil : row[.note].text,
       sender: row[.sender].isEmpty
         ? nil : RemittanceSender(name: row[.sender].text, relation: nil))
     let law = law(on: day)

@@ -76,7 +76,11 @@ struct TransferProducer: BatchProducer {
     {
       faults.add(place.line, .line, .keyRepeatedInFile)
     }
-    guard let form = judge.form(row, at: place.line, &faults) else { return }
+    let before = faults.count
+    row[.category] = judge.category(row[.category], at: place.line, &faults)
+    guard let form = judge.form(row, at: place.line, &faults), faults.count == before else {
+      return
+    }
     if try isThere(form, place.line) { return }
     guard let isLate = judge.isLate(form, row, at: place.line, &faults), faults.isEmpty else {
       return

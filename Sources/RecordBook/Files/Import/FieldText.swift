@@ -21,7 +21,8 @@ struct FieldTextReader<Field: ImportField> {
   init(columns: [Field], defaultSource: String?) {
     self.columns = columns
     sourceColumn = columns.firstIndex(of: .source)
-    var source = composedText(trimmed(defaultSource ?? ""))
+    let named = composedText(trimmed(defaultSource ?? ""))
+    var source = Field.folded.contains(.source) ? foldedKey(named) : named
     let keeper = keeper
     self.defaultSource = source.withUTF8 { keeper.store($0) }
   }
@@ -29,7 +30,9 @@ struct FieldTextReader<Field: ImportField> {
   /// The source of a record alone.
   func source(_ record: [FieldBytes], spill: TextSpill) -> FieldBytes {
     let own = sourceColumn.map { record[$0].trimmed } ?? defaultSource
-    return own.isEmpty ? defaultSource : own.composed(spill)
+    guard !own.isEmpty else { return defaultSource }
+    let composed = own.composed(spill)
+    return Field.folded.contains(.source) ? composed.folded(spill) : composed
   }
 
   /// Takes as many fields as there are columns; what has to change goes into the spill.
@@ -37,6 +40,7 @@ struct FieldTextReader<Field: ImportField> {
     for (index, column) in columns.enumerated() { row[column] = record[index].trimmed }
     if row[.source].isEmpty { row[.source] = defaultSource }
     for field in Field.composed { row[field] = row[field].composed(spill) }
+    for field in Field.folded { row[field] = row[field].folded(spill) }
     let day = row[.day]
     // `2026/10/3` is written as `2026-10-03`.
     if day.count >= 8, day[4] == UInt8(ascii: "/"), let date = FieldNumbers.day(day) {

@@ -8,7 +8,13 @@ protocol ImportField: RawRepresentable<Int>, CaseIterable, Hashable, Sendable {
   static var words: [Self] { get }
   /// The fields that are brought to Unicode normal form C.
   static var composed: [Self] { get }
+  /// Those among them that are kept as keys are compared.
+  static var folded: [Self] { get }
 
   /// The column's key and the headers under which it may stand.
   var column: CSVColumn { get }
+}
+
+extension ImportField {
+  static var folded: [Self] { [] }
 }
