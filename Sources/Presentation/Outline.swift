@@ -17,6 +17,17 @@ public struct OutlineNode: Hashable, Sendable {
     return lines("", "", limit, ambiguous).joined(separator: "\n") + "\n"
   }
 
+  /// The tree as a JSON object of `label` and `children`, a node to a line, ending in a line feed.
+  public func json() -> String { json(indent: "") + "\n" }
+
+  private func json(indent: String) -> String {
+    let head = "{\"label\": \(JSONText.quoted(label)), \"children\": ["
+    guard !children.isEmpty else { return head + "]}" }
+    let inner = indent + "  "
+    let below = children.map { inner + $0.json(indent: inner) }.joined(separator: ",\n")
+    return "\(head)\n\(below)\n\(indent)]}"
+  }
+
   private static let leastLabel = 16
 
   /// The lines of this node and below; `first` stands before its label, `rest` before what follows.

@@ -8,7 +8,7 @@ extension Office {
   /// that one held is read with `closedAccounts`.
   public func previewAccounts(_ month: YearMonth) throws -> AccountMonthSheet {
     try book.read { reader in
-      try require(.readAccounts, reader)
+      try requireEveryAccount(reader)
       return try accountSheet(month, reader)
     }
   }
@@ -24,7 +24,7 @@ extension Office {
   /// The step of a month that is due; the first where it was never begun.
   public func accountStep(_ month: YearMonth) throws -> AccountMonthStep? {
     try book.read { reader in
-      try require(.readAccounts, reader)
+      try requireEveryAccount(reader)
       return try accountStep(month, reader)
     }
   }

@@ -30,8 +30,7 @@ extension Office {
   /// The deductions that stand, of one inmate or of everybody, oldest first.
   public func deductions(of inmate: InmateNumber? = nil) throws -> [DeductionRecord] {
     try book.read { reader in
-      let ward = try inmate.flatMap { try reader.placement(of: $0, on: today)?.ward }
-      try require(.readAccounts, ward: ward, reader)
+      try requireAccount(ofInmate: inmate, reader)
       return try reader.seen.deductions(of: inmate)
     }
   }

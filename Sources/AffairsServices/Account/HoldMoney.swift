@@ -112,9 +112,7 @@ extension Office {
   /// Orders, the earliest first: those that hold money, or every one of an inmate.
   public func orders(of inmate: InmateNumber? = nil) throws -> [OrderRecord] {
     try book.read { reader in
-      var ward: WardCode?
-      if let inmate { ward = try reader.placement(of: inmate, on: today)?.ward }
-      try require(.readAccounts, ward: ward, reader)
+      try requireAccount(ofInmate: inmate, reader)
       guard let inmate else { return try reader.seen.openOrders() }
       return try reader.seen.orders(of: inmate)
     }

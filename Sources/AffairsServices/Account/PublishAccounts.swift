@@ -13,7 +13,7 @@ extension Office {
   /// The closed months, the earliest first.
   public func closedAccounts() throws -> [ClosedAccountsFile] {
     try book.read { reader in
-      try require(.readAccounts, reader)
+      try requireEveryAccount(reader)
       return try reader.closedAccountMonths().map { record in
         let money = try reader.closingBalances(of: record.month).filter { $0.inmate != nil }
         return ClosedAccountsFile(

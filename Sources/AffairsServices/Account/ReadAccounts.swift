@@ -4,10 +4,14 @@ public import RecordBook
 /// An inmate's statement as an officer sees it.
 public struct StatementSheet: Sendable {
   public let record: InmateRecord
+  /// What the inmate is called; nil where that is sealed.
+  public let name: String?
   public let statement: AccountStatement
   public let chart: ChartOfAccounts
   /// Who sent the remittances, for those who may see it.
   public let senders: [FactKey: RemittanceSender]
+  /// Whether senders are not told to whoever asks.
+  public let hidesSenders: Bool
   /// What the goods are called.
   public let goods: [String: GoodsCategory]
   /// The last day that the statement speaks of: today, where its span is not over; nil where it has
@@ -15,6 +19,8 @@ public struct StatementSheet: Sendable {
   public let day: CivilDate?
   /// The limit of that day's month, with every ground; nil where the span has not begun.
   public let spending: SpendingDetermination?
+  /// What was raised of that month's spending, with what was decided of it.
+  public let flags: [SpendingFlag]
   /// The orders that hold money today.
   public let openOrders: [OrderRecord]
 }
@@ -33,23 +39,30 @@ extension Office {
   /// The chart in force today.
   public var chartOfAccounts: ChartOfAccounts { policies.chartOfAccounts(on: today) }
 
-  /// One inmate's statement of a span; refuses an unknown inmate (`inmate.unknown`).
+  /// One inmate's statement of a span; refuses whoever may not read it (`actor.not-of-ward`) before
+  /// an unknown inmate (`inmate.unknown`).
   public func statement(of inmate: InmateNumber, in span: DateSpan) throws -> StatementSheet {
     try book.read { reader in
+      try requireAccount(of: inmate, reader)
       guard let record = try reader.inmate(inmate) else {
         throw Refusal(.inmateUnknown, [.inmate: inmate.text])
       }
-      let ward = try reader.placement(of: inmate, on: min(span.last, today))?.ward
-      try require(.readAccounts, ward: ward, reader)
+      let seesSenders = try maySeeSenders(reader)
       let day = span.first <= today ? min(span.last, today) : nil
       return StatementSheet(
-        record: record,
+        record: record, name: try reader.seen.inmate(inmate)?.name,
         statement: try reader.accountStatement(of: inmate, in: span, chart: chartOfAccounts),
         chart: chartOfAccounts,
         senders: try mayReadSenders(ward, reader)
           ? try reader.seen.senders(of: inmate).mapValues(\.sender) : [:],
+        senders: seesSenders
+          ? try reader.seen.senders(of: inmate).mapValues(\.sender) : [:],
+        hidesSenders: !seesSenders,
         goods: policies.goodsCategories(on: today), day: day,
         spending: try day.map { try spending(of: inmate, YearMonth($0), on: $0, reader) },
+        flags: try reader.seen.spendingFlags(of: inmate).filter { flag in
+          day.map { YearMonth($0) == flag.month } ?? false
+        },
         openOrders: try reader.seen.orders(of: inmate, onlyOpen: true))
     }
   }
@@ -96,6 +109,7 @@ extension Office {
   ) throws -> (accounts: [(account: LedgerAccount, balance: Money)], inmates: [InmateBalance]) {
     try book.read { reader in
       try require(.readAccounts, reader)
+      try requireAccounts(of: ward, reader)
       let balances = try reader.accountBalances(on: day, chart: chartOfAccounts)
       return (
         accountBalances(balances), try inmateBalances(balances, on: day, ward: nil, reader)
@@ -120,6 +134,15 @@ extension Office {
     let chart = chartOfAccounts
     return chart.accounts.map { account in
       (account, chart.balance(of: account.code, balances.accounts[account.code] ?? .zero))
+      try requireEveryAccount(reader)
+      let balances = try reader.accountBalances(on: day, chart: chartOfAccounts)
+      return chartOfAccounts.accounts.map { account in
+        (
+          account,
+          chartOfAccounts.balance(
+            of: account.code, balances.accounts[account.code] ?? .zero)
+        )
+      }
     }
   }
 }

@@ -36,8 +36,8 @@ extension Office {
     let month = month ?? YearMonth(today)
     let day = min(month.lastDay, today)
     return try book.read { reader in
+      try requireAccount(of: inmate, reader)
       let ward = try reader.placement(of: inmate, on: day)?.ward
-      try require(.readAccounts, ward: ward, reader)
       guard let record = try reader.inmate(inmate) else {
         throw Refusal(.inmateUnknown, [.inmate: inmate.text])
       }
@@ -88,7 +88,7 @@ extension Office {
   /// obstacle, the running month is shown as it stands.
   public func spendingFindings(month: YearMonth, ward: WardCode?) throws -> [SpendingFindingLine] {
     try book.read { reader in
-      try require(.readAccounts, ward: ward, reader)
+      try requireAccounts(of: ward, reader)
       let places = try reader.placements(on: min(month.lastDay, today))
       let seen = Set(try reader.seen.inmates().map(\.inmate))
       let flags = try reader.seen.spendingFlags().filter { $0.month == month }

@@ -40,13 +40,31 @@ public struct Reconciliation: Hashable, Sendable {
   }
 
   public var isSettled: Bool { bank != nil && unexplained.isEmpty && difference == .zero }
+
+  /// Whether bank and ledger agree, and if not, by how much and where.
+  public var stateWords: Text {
+    guard bank != nil else { return Text(zh: "没有银行对账单", en: "no statement of the bank") }
+    let agrees =
+      difference == .zero
+      ? Text(zh: "相符", en: "agrees")
+      : Text(zh: "相差\(difference)元", en: "differs by \(difference) yuan")
+    if !unexplained.isEmpty {
+      return Text(
+        zh: "有\(unexplained.count)处未说明，此外\(agrees.zh)",
+        en: "\(unexplained.count) items unexplained, otherwise \(agrees.en)")
+    }
+    guard !items.isEmpty else { return agrees }
+    return Text(
+      zh: "\(agrees.zh)（只在一边的\(items.count)处都已说明）",
+      en: "\(agrees.en) (\(items.count) items on one side alone, all explained)")
+  }
 }
 
 extension Office {
   /// The bank accounts of a month beside the ledger, as they stand.
   public func reconciliations(_ month: YearMonth) throws -> [Reconciliation] {
     try book.read { reader in
-      try require(.readAccounts, reader)
+      try requireEveryAccount(reader)
       return try reconciliations(month, reader)
     }
   }

@@ -77,3 +77,14 @@ extension DueItem.Kind {
     }
   }
 }
+
+extension StockCount.State {
+  public var words: Text {
+    switch self {
+    case .agrees: Text(zh: "相符", en: "agrees")
+    case .waiting: Text(zh: "待认可", en: "waits for another")
+    case .accepted: Text(zh: "已认可", en: "accepted")
+    case .rejected: Text(zh: "不予认可", en: "rejected")
+    }
+  }
+}

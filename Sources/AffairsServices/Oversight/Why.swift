@@ -14,7 +14,7 @@ public struct WhyNode: Hashable, Sendable {
 }
 
 extension Office {
-  /// Explains an entry, a month, a ward's month, a notice or an act: down to what it rests on and
+  /// Explains an entry, a month, a ward's month, money, meals, a notice or an act: down to what it rests on and
   /// up to what rests on it, each with actor, moment, article and finding.
   public func why(_ reference: Reference) throws -> WhyNode {
     try book.read { reader in
@@ -26,12 +26,16 @@ extension Office {
       case .month(let inmate, let month): return try explainer.month(inmate, month)
       case .wardMonth(let ward, let month): return try explainer.wardMonth(ward, month)
       case .notice(let number): return try explainer.notice(number)
-      case .objection(let number): return try explainer.objection(number)
+      case .objection(let number): return try explainer.objectionWithTarget(number)
       case .cycle(let inmate, let number):
         return try explainer.cycle(inmate, number)
-      case .grading, .rewards, .cancellation, .suspension, .batch, .results, .accounts,
-        .wardAccounts, .statement, .meals:
+      case .grading, .rewards, .cancellation, .suspension, .batch, .results:
         return try explainer.matter(reference)
+      case .accounts(let month): return try explainer.accounts(month)
+      case .wardAccounts(let ward, let month):
+        return try explainer.wardAccounts(ward, month)
+      case .statement(let inmate, let month): return try explainer.statement(inmate, month)
+      case .meals(let kitchen, let month): return try explainer.meals(kitchen, month)
       case .nomination(let number): return try explainer.nomination(number)
       case .outside(let inmate, let number): return try explainer.outside(inmate, number)
       case .treatment(let inmate, let number):
@@ -50,8 +54,10 @@ extension Office {
     case .fact(let act, let ordinal):
       guard let entry = try reader.entry(act: act, ordinal: ordinal)?.entry else { return nil }
       return try reader.placement(of: entry.inmate, on: entry.day)?.ward
-    case .month(let inmate, let month), .statement(let inmate, let month):
+    case .month(let inmate, let month):
       return try reader.placement(of: inmate, on: month.lastDay)?.ward
+    // Who may read an account is asked of its inmate, where it is read.
+    case .statement: return nil
     case .wardMonth(let ward, _), .grading(let ward, _), .rewards(let ward, _),
       .wardAccounts(let ward, _):
       return ward

@@ -7,7 +7,8 @@ extension Explainer {
   /// and the notices that show it.
   func entry(act: Int, ordinal: Int) throws -> WhyNode {
     try office.requireOpen(FactKey(act: act, ordinal: ordinal), reader)
-    if let node = try ofSpending(FactKey(act: act, ordinal: ordinal)) { return node }
+    let key = FactKey(act: act, ordinal: ordinal)
+    if let node = try ofSpending(key) ?? ofMoney(key) ?? ofMeals(key) { return node }
     guard let record = try reader.entry(act: act, ordinal: ordinal) else {
       throw Refusal(
         .entryUnknown, [.reference: Reference.fact(act: act, ordinal: ordinal).description])

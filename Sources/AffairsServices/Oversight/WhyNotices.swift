@@ -58,7 +58,7 @@ extension Explainer {
   }
 
   /// Where a notice stands, in words.
-  private func stateWords(of file: NoticeFile) -> Text {
+  func stateWords(of file: NoticeFile) -> Text {
     if let ending = file.ending { return ending.ending.words }
     let procedure = office.policies.procedure(NoticeProcedure.identifier, on: office.today)
     return procedure?.step(file.state.code)?.title

@@ -3,15 +3,28 @@ import Publication
 import RecordBook
 
 extension Explainer {
-  /// An order, or a finding on spending, by its place; nil for any other fact.
+  /// An order, or a finding on spending, by its place; nil for any other fact. Refuses whoever may
+  /// not read the account.
   func ofSpending(_ key: FactKey) throws -> WhyNode? {
-    if let flag = try reader.seen.spendingFlag(key) { return try spending(flag) }
-    return try reader.seen.order(key).map { try order($0) }
+    if let flag = try reader.seen.spendingFlag(key) {
+      try office.requireAccount(ofFactOf: flag.inmate, reader)
+      return try spending(flag)
+    }
+    return try reader.seen.order(key).map {
+      try office.requireAccount(ofFactOf: $0.inmate, reader)
+      return try order($0)
+    }
   }
 
   /// What was raised of an inmate's spending and what became of it, down to the purchases.
   func spending(_ flag: SpendingFlag) throws -> WhyNode {
-    let words = flag.concern.words
+    let node = try flagged(flag)
+    return WhyNode(node.label, node.children + [try month(of: flag.inmate, flag.month)])
+  }
+
+  /// The same without the purchases. Until somebody decided it is a question and no verdict.
+  func flagged(_ flag: SpendingFlag) throws -> WhyNode {
+    let words = flag.concern.question
     let raised = try line(
       Text(
         zh: "提出：\(words.zh)（\(flag.month)）：\(flag.reason)",
@@ -24,9 +37,9 @@ extension Explainer {
           WhyNode(Text(zh: "情形于\(ended)消失", en: "it had ended on \(ended)")))
       }
     } else {
-      children.append(WhyNode(Text(zh: "尚未认定", en: "not decided yet")))
+      children.append(
+        WhyNode(Text(zh: "核查中，尚未认定", en: "under review, not decided yet")))
     }
-    children.append(try month(of: flag.inmate, flag.month))
     return WhyNode(Text(zh: "\(flag.reference)", en: "\(flag.reference)"), children)
   }
 
@@ -97,10 +110,10 @@ extension Explainer {
         Text(zh: "狱内消费", en: "spending in prison"),
         try flags.map { try spending($0) }
           + unraised.map { question in
-            let words = question.concern.words
+            let words = question.concern.question
             return WhyNode(
               Text(
-                zh: "\(question.month)：\(words.zh)，尚未提出",
+                zh: "\(question.month)：\(words.zh)，尚未提出核查",
                 en: "\(question.month): \(words.en), not raised yet"),
               [try month(of: inmate, question.month)])
           })

@@ -156,6 +156,8 @@ public enum Permission: String, CaseIterable, Sendable {
   case confirmMeals = "meal.confirm"
   case closeMeals = "meal.close"
   case readSenders = "account.senders"
+  /// Who sent a remittance.
+  case readSenders = "account.read-senders"
 }
 
 /// A role (职务) and what it may do.

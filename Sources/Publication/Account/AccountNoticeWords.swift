@@ -73,7 +73,7 @@ struct AccountNoticeWords {
   var recheck: [String] {
     [
       "人数不足\(material.smallestGroup)人的项目合并公布，仍不足的与相邻监区合并或者不公布金额；不公布个人账目。",
-      "本人账目明细和余额可以向罪犯资金管理部门查询；对本人账目的异议同样按以上期限和办法提出。",
+      "本人账目明细和余额可以向管教民警或者罪犯资金管理部门查询；对本人账目的异议同样按以上期限和办法提出。",
       "核对方法：由监狱用 \(material.exportCommand) 导出账簿文件，任何人用 \(material.command) 复算以上合计。",
     ]
   }

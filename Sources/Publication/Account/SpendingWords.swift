@@ -19,6 +19,29 @@ extension SpendingConcern {
   }
 }
 
+extension SpendingConcern {
+  /// What is asked, as long as nobody decided: no verdict.
+  public var question: Text {
+    switch self {
+    case .overLimit: Text(zh: "消费是否超出额度", en: "whether spending kept to the limit")
+    case .anotherName: Text(zh: "是否借用他人名义消费", en: "whether it was spent under another's name")
+    case .falsePurpose: Text(zh: "消费用途是否属实", en: "whether it was spent for what was said")
+    case .whileAbsent:
+      Text(zh: "住院、禁闭、离监期间的消费从何而来", en: "how there were purchases while absent")
+    case .sharedSender:
+      Text(zh: "几名罪犯的汇款是否出自一人", en: "whether one person sent to several inmates")
+    case .surge: Text(zh: "消费增加的原因", en: "why spending rose")
+    case .limitUnknown:
+      Text(zh: "额度尚不能确定时的消费", en: "spending while the limit is not known")
+    }
+  }
+
+  /// The same with where it stands.
+  public var underReview: Text {
+    Text(zh: "\(question.zh)：核查中，没有认定", en: "\(question.en): under review, not decided")
+  }
+}
+
 extension OrderEnding {
   /// How an order ended.
   public var words: Text {

@@ -43,15 +43,15 @@ extension RefusalWords {
 
   static let inmateOfOtherWard = RefusalWords(
     message: Phrase(
-      zh: "罪犯\(.inmate)当日不在\(.ward, after: "监区")，当前民警只能录入本监区的事",
+      zh: "罪犯\(.inmate)当日不在\(.ward, after: "监区")，当前民警只能办理、查看本监区的事",
       en:
         """
-        inmate \(.inmate) was not in ward \(.ward) on the day, and the actor records for that \
-        ward only
+        inmate \(.inmate) was not in ward \(.ward) on the day, and the actor may act and read for \
+        that ward only
         """),
     remedy: Phrase(
-      zh: "核对编号和日期；其他监区的，请该监区民警录入",
-      en: "check number and day; for another ward, an officer of that ward records it"))
+      zh: "核对编号和日期；其他监区的，请该监区民警办理",
+      en: "check number and day; for another ward, an officer of that ward does it"))
 
   static let actorAsInLiveBook = RefusalWords(
     message: Phrase(

@@ -76,6 +76,7 @@ extension Permission {
     case .confirmMeals: Text(zh: "复核伙食账目", en: "confirm a meal account")
     case .closeMeals: Text(zh: "签批伙食账目", en: "close a meal account")
     case .readSenders: Text(zh: "查看汇款人", en: "see who sent money to inmates")
+    case .readSenders: Text(zh: "查看汇款人", en: "see who sent a remittance")
     }
   }
 }

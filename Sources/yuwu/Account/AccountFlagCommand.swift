@@ -169,14 +169,14 @@ struct SpendingFindingTable {
       rows: lines.map { line in
         let decision = line.flag.map { flag -> Cell in
           guard let decided = flag.decision else {
-            return .code("open", Text(zh: "待认定", en: "to be decided"))
+            return .code("open", Text(zh: "核查中，待认定", en: "under review"))
           }
           return decided.found.map { .code($0.rawValue, $0.words) }
-            ?? .code("not-found", Text(zh: "不认定", en: "not found"))
+            ?? .code("not-found", Text(zh: "不成立", en: "not found"))
         }
         return [
           .text(line.inmate.text), line.ward.map { .text($0.text) } ?? .none,
-          .code(line.concern.rawValue, line.concern.words),
+          .code(line.concern.rawValue, line.concern.question),
           line.line.map { .money($0.amount) } ?? .none,
           line.line.map { .words($0.finding.sentence) }
             ?? line.flag.map { .text($0.reason) } ?? .none,

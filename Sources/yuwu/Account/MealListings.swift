@@ -164,14 +164,3 @@ enum MealListings {
       }, footnotes: [])
   }
 }
-
-extension StockCount.State {
-  fileprivate var words: Text {
-    switch self {
-    case .agrees: Text(zh: "相符", en: "agrees")
-    case .waiting: Text(zh: "待认可", en: "waits for another")
-    case .accepted: Text(zh: "已认可", en: "accepted")
-    case .rejected: Text(zh: "不予认可", en: "rejected")
-    }
-  }
-}

@@ -2,6 +2,7 @@ import AffairsServices
 import ArgumentParser
 import Presentation
 import PrisonAffairs
+import Publication
 import RecordBook
 
 extension AccountCommand {
@@ -29,16 +30,18 @@ extension AccountCommand {
         Terminal.message(words("新勾对 \(matched) 行\(mark)", "\(matched) lines matched\(mark)"))
       }
       let accounts = try office.reconciliations(wanted)
-      for account in accounts { Terminal.message(summary(of: account)) }
-      listing.show(ReconciliationTable(accounts).table)
+      for account in accounts { Terminal.message(summary(of: account, office.chartOfAccounts)) }
+      listing.show(ReconciliationTable(accounts, office.chartOfAccounts).table)
       if accounts.contains(where: { !$0.isSettled }) { throw ExitCode(1) }
     }
 
-    private func summary(of account: Reconciliation) -> String {
+    private func summary(of account: Reconciliation, _ chart: ChartOfAccounts) -> String {
       let bank = account.bank?.description ?? words("没有对账单", "no statement")
+      let name = chart.name(of: account.account)
+      let state = account.stateWords
       return words(
-        "\(account.account)：银行 \(bank)，账上 \(account.book)，对账单 \(account.lines) 行，已勾对 \(account.matched) 行，未说明 \(account.unexplained.count) 处，差额 \(account.difference)",
-        "\(account.account): bank \(bank), ledger \(account.book), \(account.lines) lines, \(account.matched) matched, \(account.unexplained.count) unexplained, difference \(account.difference)"
+        "\(name.zh)：银行 \(bank)，账上 \(account.book)，对账单 \(account.lines) 行，已勾对 \(account.matched) 行；\(state.zh)",
+        "\(name.en): bank \(bank), ledger \(account.book), \(account.lines) lines, \(account.matched) matched; \(state.en)"
       )
     }
   }
@@ -98,7 +101,7 @@ extension AccountCommand {
 private struct ReconciliationTable {
   let table: Table
 
-  init(_ accounts: [Reconciliation]) {
+  init(_ accounts: [Reconciliation], _ chart: ChartOfAccounts) {
     table = Table(
       title: nil,
       columns: [
@@ -110,7 +113,7 @@ private struct ReconciliationTable {
       rows: accounts.flatMap { account in
         account.items.map { item in
           [
-            .text(account.account), .text(item.target.description),
+            .account(account.account, chart), .text(item.target.description),
             .code(item.finding.code, item.finding.words), .text(item.day.description),
             .money(item.amount), .text(item.reference),
             item.explanation.map { .text($0) } ?? .none,

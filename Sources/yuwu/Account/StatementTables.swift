@@ -46,9 +46,9 @@ struct StatementTable {
     table = Table(
       title: Text(
         zh:
-          "\(sheet.record.name)，\(sheet.record.inmate)，\(statement.span.first)至\(statement.span.last)",
+          "\(sheet.name ?? "（姓名已封存）")，\(sheet.record.inmate)，\(statement.span.first)至\(statement.span.last)",
         en:
-          "\(sheet.record.name), \(sheet.record.inmate), \(statement.span.first) to \(statement.span.last)"
+          "\(sheet.name ?? "(name sealed)"), \(sheet.record.inmate), \(statement.span.first) to \(statement.span.last)"
       ),
       columns: [
         column("编号", "entry", "entry"), column("日期", "day", "day"),

@@ -48,7 +48,7 @@ extension Cell {
       .words(Text(zh: "\(item.matter) 天", en: "\(item.matter) days"))
     case .foodCount, .menu: .text(item.matter)
     case .spendingFinding, .spendingFlag:
-      .code(item.matter, SpendingConcern(rawValue: item.matter)?.words ?? Text(zh: "", en: ""))
+      .code(item.matter, SpendingConcern(rawValue: item.matter)?.question ?? Text(zh: "", en: ""))
     case .orderOpen, .deductionWaiting: .text(item.matter)
     case .moneyLeft:
       .code(item.matter, Text(zh: "结算", en: "pay out"))

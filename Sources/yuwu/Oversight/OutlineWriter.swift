@@ -8,6 +8,8 @@ enum OutlineWriter {
     outline(node).rendered(width: width)
   }
 
+  static func json(of node: WhyNode) -> String { outline(node).json() }
+
   private static func outline(_ node: WhyNode) -> OutlineNode {
     OutlineNode(label: node.label[interfaceLanguage], children: node.children.map { outline($0) })
   }

@@ -41,22 +41,38 @@ struct DueCommand: ParsableCommand {
 struct WhyCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     command(
-      "why", "为什么：记录 → 月考核 → 公示，每一步的人、时间、条款和认定",
-      "why: entry, month and notice, with actor, moment, article and finding")
+      "why", "为什么：记录、每一笔钱和伙食 → 当月 → 公示，每一步的人、时间、条款和认定",
+      "why: entry, money or food, its month and notice, with actor, moment, article and finding")
   }
 
   @Argument(
     help: help(
-      "entry:812.3、month:编号/2026-10、ward-month:03/2026-10、GS-2026-0017、YY-… 或 act:812",
-      "entry:812.3, month:NUMBER/2026-10, ward-month:03/2026-10, GS-2026-0017, YY-… or act:812"))
+      """
+      entry:812.3、month:编号/2026-10、ward-month:03/2026-10、statement:编号/2026-10、accounts:2026-10、\
+      ward-accounts:03/2026-10、meals:K1/2026-10、GS-2026-0017、YY-… 或 act:812
+      """,
+      """
+      entry:812.3, month:NUMBER/2026-10, ward-month:03/2026-10, statement:NUMBER/2026-10, \
+      accounts:2026-10, ward-accounts:03/2026-10, meals:K1/2026-10, GS-2026-0017, YY-… or act:812
+      """))
   var subject: String
+  @Option(help: help("输出格式：tree 或 json", "output format: tree or json"))
+  var format: OutlineFormat = .tree
   @OptionGroup var book: BookOptions
 
   func run() throws {
     let office = try book.office(readOnly: true)
     let node = try office.why(try reference(subject))
-    Terminal.output(OutlineWriter.text(of: node, width: Terminal.width))
+    switch format {
+    case .tree: Terminal.output(OutlineWriter.text(of: node, width: Terminal.width))
+    case .json: Terminal.output(OutlineWriter.json(of: node))
+    }
   }
+}
+
+/// How an explanation is written.
+enum OutlineFormat: String, CaseIterable, ExpressibleByArgument {
+  case tree, json
 }
 
 struct CheckCommand: ParsableCommand {

@@ -50,9 +50,10 @@ struct RefusalSentenceTests {
         + "(officer: 3301001)"),
     Sentence(
       refusal: Refusal(.actorNotOfWard, [.ward: "03", .inmate: "3301000123"]),
-      zh: "罪犯3301000123当日不在03监区，当前民警只能录入本监区的事",
+      zh: "罪犯3301000123当日不在03监区，当前民警只能办理、查看本监区的事",
       en:
-        "inmate 3301000123 was not in ward 03 on the day, and the actor records for that ward only"
+        "inmate 3301000123 was not in ward 03 on the day, and the actor may act and read for "
+        + "that ward only"
     ),
   ]
 
