@@ -53,8 +53,6 @@ extension Office {
         record: record, name: try reader.seen.inmate(inmate)?.name,
         statement: try reader.accountStatement(of: inmate, in: span, chart: chartOfAccounts),
         chart: chartOfAccounts,
-        senders: try mayReadSenders(ward, reader)
-          ? try reader.seen.senders(of: inmate).mapValues(\.sender) : [:],
         senders: seesSenders
           ? try reader.seen.senders(of: inmate).mapValues(\.sender) : [:],
         hidesSenders: !seesSenders,
@@ -67,24 +65,11 @@ extension Office {
     }
   }
 
-  /// Who sent money is for those who post and for those who look into it from outside, not for
-  /// everybody who reads accounts.
-  private func mayReadSenders(_ ward: WardCode?, _ reader: BookReader) throws -> Bool {
-    do {
-      try require(.readSenders, ward: ward, reader)
-      return true
-    } catch let refusal as Refusal
-      where [.actorNotPermitted, .actorNotOfWard].contains(refusal.code)
-    {
-      return false
-    }
-  }
-
   /// What every inmate with an account has at the end of a day, by number; of one ward those who
   /// were there on that day.
   public func inmateBalances(on day: CivilDate, ward: WardCode? = nil) throws -> [InmateBalance] {
     try book.read { reader in
-      try require(.readAccounts, ward: ward, reader)
+      try requireAccounts(of: ward, reader)
       return try inmateBalances(
         reader.accountBalances(on: day, chart: chartOfAccounts), on: day, ward: ward, reader)
     }
@@ -108,8 +93,7 @@ extension Office {
     on day: CivilDate
   ) throws -> (accounts: [(account: LedgerAccount, balance: Money)], inmates: [InmateBalance]) {
     try book.read { reader in
-      try require(.readAccounts, reader)
-      try requireAccounts(of: ward, reader)
+      try requireEveryAccount(reader)
       let balances = try reader.accountBalances(on: day, chart: chartOfAccounts)
       return (
         accountBalances(balances), try inmateBalances(balances, on: day, ward: nil, reader)
@@ -123,7 +107,7 @@ extension Office {
     on day: CivilDate
   ) throws -> [(account: LedgerAccount, balance: Money)] {
     try book.read { reader in
-      try require(.readAccounts, reader)
+      try requireEveryAccount(reader)
       return accountBalances(try reader.accountBalances(on: day, chart: chartOfAccounts))
     }
   }
@@ -134,15 +118,6 @@ extension Office {
     let chart = chartOfAccounts
     return chart.accounts.map { account in
       (account, chart.balance(of: account.code, balances.accounts[account.code] ?? .zero))
-      try requireEveryAccount(reader)
-      let balances = try reader.accountBalances(on: day, chart: chartOfAccounts)
-      return chartOfAccounts.accounts.map { account in
-        (
-          account,
-          chartOfAccounts.balance(
-            of: account.code, balances.accounts[account.code] ?? .zero)
-        )
-      }
     }
   }
 }

@@ -155,7 +155,6 @@ public enum Permission: String, CaseIterable, Sendable {
   case recordMeals = "meal.record"
   case confirmMeals = "meal.confirm"
   case closeMeals = "meal.close"
-  case readSenders = "account.senders"
   /// Who sent a remittance.
   case readSenders = "account.read-senders"
 }

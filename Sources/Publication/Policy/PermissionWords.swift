@@ -75,7 +75,6 @@ extension Permission {
     case .recordMeals: Text(zh: "登记伙食", en: "record kitchens, stores and meals")
     case .confirmMeals: Text(zh: "复核伙食账目", en: "confirm a meal account")
     case .closeMeals: Text(zh: "签批伙食账目", en: "close a meal account")
-    case .readSenders: Text(zh: "查看汇款人", en: "see who sent money to inmates")
     case .readSenders: Text(zh: "查看汇款人", en: "see who sent a remittance")
     }
   }
