@@ -28,6 +28,18 @@ extension QueryPlanTests {
     }
   }
 
+  /// A journal of a month comes in order along the index of days, and nothing is sorted for it.
+  @Test func theExportOfAMonth() throws {
+    let month = try #require(YearMonth("2026-10"))
+    var rows = 0
+    let plans = try plans { try $0.forEachBookedTransfer(in: month.days) { _ in rows += 1 } }
+    #expect(rows == 5)
+    for plan in plans {
+      #expect(plan.contains("USING INDEX account_transfer_of_day (day>? AND day<?)"), "\(plan)")
+      #expect(!plan.contains("TEMP B-TREE"), "\(plan)")
+    }
+  }
+
   /// All balances are one walk along one index, which holds what it needs.
   @Test func allBalances() throws {
     let plans = try plans { reader in
