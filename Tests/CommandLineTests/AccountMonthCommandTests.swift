@@ -90,6 +90,19 @@ import Testing
       at: "2027-01-04T11:00")
     #expect(explained.status == 0, "\(explained.error)")
 
+    // What a second person looks at is named in the preview, and listed for a program.
+    let shown = try run(["account", "close", "2026-12"], as: head, at: "2027-01-04T11:30")
+    #expect(shown.error.contains("银行手续费") && shown.error.contains(account[0]), "\(shown.error)")
+    let rows = try run(
+      ["account", "close", "2026-12", "--rows", "--format", "csv"], as: head,
+      at: "2027-01-04T11:30")
+    #expect(rows.status == 0 && rows.lines.count == 2, "\(rows.output)")
+    #expect(rows.lines.last?.hasPrefix("explained,") == true)
+    #expect(rows.lines.last?.contains(",-5.00,\(account[0]),") == true, "\(rows.output)")
+    let unstepped = try run(
+      ["account", "close", "2026-12", "--cash-counted", "0"], as: head, at: "2027-01-04T11:30")
+    #expect(unstepped.status == 64)
+
     // Three people; each sees the figures first.
     for (actor, hour) in [(account[1], "12"), (head, "13"), (deputy, "14")] {
       let now = "2027-01-04T\(hour):00"

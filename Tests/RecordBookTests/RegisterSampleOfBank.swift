@@ -14,6 +14,7 @@ extension RegisterSample {
         .bankExplained, [fact(.bankExplanation, ["line", first, 4, difficultText])]
       ),
       (.accountMonthClosed, close),
+      (.accountMonthConfirmed, [fact(.accountCashCount, ["2026-09", "cash", 12_345])]),
     ]
   }
 

@@ -22,13 +22,15 @@ struct AccountMonthLoader {
       "account.smallest-group", on: month.lastDay
     ).value
     let holders = try reader.accountHolders().filter { $0.openedOn <= month.lastDay }
+    let reconciliations = try office.reconciliations(month, reader)
     var sheet = AccountMonthSheet(
       month: month, previous: try reader.lastClosedAccountMonth(before: month)?.month,
       chart: chart, accounts: accounts, pockets: own, holders: holders.count,
       transfers: transfers.count, money: money,
       wards: try wards(holders, own, transfers, places),
       publicTotals: money.publicTotals(smallest: smallest),
-      reconciliations: try office.reconciliations(month, reader),
+      reconciliations: reconciliations,
+      rowsToLookAt: try office.rowsToLookAt(month, reconciliations, reader),
       withoutWard: stray, differences: [],
       digest: try digest(of: transfers, places, smallest: smallest))
     sheet.differences = try AccountDifferences(sheet, reader, places).all

@@ -41,6 +41,8 @@ public struct AccountMonthSheet: Sendable {
   public let wards: [WardAccountMonth]
   public let publicTotals: [PublicTotal]
   public let reconciliations: [Reconciliation]
+  /// What a second person looks at row by row.
+  public let rowsToLookAt: [RowToLookAt]
   /// Those with money moved and no ward at the end of the month.
   public let withoutWard: [InmateNumber]
   public internal(set) var differences: [Difference]

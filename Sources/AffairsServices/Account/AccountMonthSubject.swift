@@ -34,8 +34,8 @@ struct WardAccountsSubject: ProcedureSubject {
 }
 
 extension Office {
-  /// Those whose work a month is: nobody confirms what they posted, nor closes what they handed in
-  /// or confirmed.
+  /// Those whose work a month is: nobody confirms what they posted or explained, nor closes what they
+  /// handed in or confirmed.
   func authors(ofAccounts month: YearMonth, _ reader: BookReader) throws -> Set<StaffNumber> {
     let steps =
       try reader.instance(
@@ -44,7 +44,7 @@ extension Office {
     let actors = try steps.filter { onward.contains($0.outcome) }.compactMap {
       try reader.act($0.act)?.actor
     }
-    return try reader.posters(of: month).union(actors)
+    return try reader.posters(of: month).union(try reader.bankJudges(of: month)).union(actors)
   }
 
   /// What a ward's notice rests on, as it stood when the month was closed.

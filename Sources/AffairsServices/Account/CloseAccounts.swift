@@ -43,10 +43,11 @@ extension Office {
   /// Refuses (`account.inputs-changed`) other accounts than `digest` names or than were handed in,
   /// an earlier month that is open (`account.close-order`), a bank that is not reconciled
   /// (`bank.statement-missing`, `bank.unexplained`, `bank.differs`), accounts that do not agree
-  /// (`account.close-differs`), and one's own work (`separation-of-duties`). The close is final
-  /// and is covered by a checkpoint.
+  /// (`account.close-differs`), cash that whoever confirms did not count (`account.cash-uncounted`)
+  /// or that is not what the ledger says (`account.cash-differs`), and one's own work
+  /// (`separation-of-duties`). The close is final and is covered by a checkpoint.
   public func advanceAccounts(
-    _ month: YearMonth, digest: String
+    _ month: YearMonth, digest: String, cashCounted: [String: Money] = [:]
   ) throws -> (act: Int, state: String) {
     var state = ""
     let step = try dueStep(month)
@@ -63,6 +64,8 @@ extension Office {
       let taken = try take(step, step.onward, sheet, reason: nil, reader)
       state = taken.state
       return taken.facts
+        + (try cashCountFacts(
+          cashCounted, month, isRequired: step == .confirm, reader))
     }
     let act =
       step == .close

@@ -91,6 +91,7 @@ extension Office {
   /// another prison, and what the services write has sources of its own.
   private func postable(_ postings: [MoneyPosting]) throws(Refusal) -> [MoneyPosting] {
     var folded: [MoneyPosting] = []
+    var keys: Set<RowKey> = []
     for var posting in postings {
       let kind = posting.request.kind
       guard !kind.leavesWithInmate else {
@@ -99,6 +100,9 @@ extension Office {
       posting.key = posting.key?.folded
       if let source = posting.key?.source, ReservedSource(reading: source) != nil {
         throw Refusal(.accountSourceReserved, [.value: source])
+      }
+      if let key = posting.key, !keys.insert(key).inserted {
+        throw Refusal(.keyRepeatedDifferently, [.value: key.line])
       }
       folded.append(posting)
     }

@@ -174,6 +174,41 @@ extension BookReader {
   }
 }
 
+extension BookReader {
+  /// Who said why something up to a month stands on one side alone, and still does, and who matched
+  /// lines or transfers of the month by hand.
+  public func bankJudges(of month: YearMonth) throws -> Set<StaffNumber> {
+    let explainers = try String.fetchAll(
+      statement(
+        """
+        SELECT DISTINCT a.actor FROM bank_explanation AS x JOIN act AS a ON a.number = x.act
+        LEFT JOIN bank_line AS l
+          ON x.target = 'line' AND l.act = x.target_act AND l.ordinal = x.target_ordinal
+        LEFT JOIN account_transfer AS t
+          ON x.target = 'transfer' AND t.act = x.target_act AND t.ordinal = x.target_ordinal
+        WHERE x.act <= :act AND coalesce(l.day, t.day) <= :last
+          AND NOT EXISTS (\(BookReader.matchRows)
+            AND ((x.target = 'line' AND m.line_act = l.act AND m.line_ordinal = l.ordinal)
+              OR (x.target = 'transfer' AND m.transfer_act = t.act
+                AND m.transfer_ordinal = t.ordinal)))
+        """), arguments: ["act": asOf, "last": month.lastDay.description])
+    let matchers = try String.fetchAll(
+      statement(
+        """
+        SELECT DISTINCT a.actor FROM (\(BookReader.matchRows) AND m.method = 'by-hand') AS m
+        JOIN act AS a ON a.number = m.act
+        JOIN bank_line AS l ON l.act = m.line_act AND l.ordinal = m.line_ordinal
+        JOIN account_transfer AS t
+          ON t.act = m.transfer_act AND t.ordinal = m.transfer_ordinal
+        WHERE l.day BETWEEN :first AND :last OR t.day BETWEEN :first AND :last
+        """),
+      arguments: [
+        "act": asOf, "first": month.firstDay.description, "last": month.lastDay.description,
+      ])
+    return Set((explainers + matchers).compactMap { StaffNumber($0) })
+  }
+}
+
 extension BankMatchRecord {
   init(row: Row) throws {
     guard let method = BankMatchMethod(rawValue: row["method"]) else {

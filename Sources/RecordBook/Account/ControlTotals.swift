@@ -36,6 +36,18 @@ extension BookReader {
     }
   }
 
+  /// The same of one account; nil where nothing touched it.
+  public func accountTotal(of account: String, through day: CivilDate) throws -> Money? {
+    try Int.fetchOne(
+      statement(
+        """
+        SELECT sum(CASE credit WHEN :account THEN amount ELSE -amount END)
+        FROM account_transfer INDEXED BY account_transfer_of_day
+        WHERE day <= :day AND act <= :act AND :account IN (debit, credit)
+        """), arguments: ["account": account, "day": day.description, "act": asOf]
+    ).map { Money(fen: $0) }
+  }
+
   /// The same of every inmate's own rows: both accounts of each, for whoever calls to take the
   /// pockets.
   public func inmateTotals(through day: CivilDate) throws -> [InmateNumber: [String: Money]] {

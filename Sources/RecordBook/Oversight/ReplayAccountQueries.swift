@@ -20,6 +20,7 @@ public enum AccountFactKind: String, CaseIterable, Sendable {
   case wardMonth = "account_ward_month"
   case wardTotal = "account_ward_total"
   case publicTotal = "account_public_total"
+  case cashCount = "account_cash_count"
   case spendingFinding = "spending_finding"
   case flag = "spending_flag"
   case flagDecision = "spending_decision"
@@ -52,6 +53,11 @@ public enum AccountFactKind: String, CaseIterable, Sendable {
     case .closing, .wardMonth, .wardTotal, .publicTotal:
       """
       NOT EXISTS (SELECT 1 FROM account_close AS c WHERE c.act = f.act AND c.month = f.month)
+      """
+    case .cashCount:
+      """
+      NOT EXISTS (SELECT 1 FROM procedure_step AS s
+        WHERE s.act = f.act AND s.subject = 'accounts:' || f.month)
       """
     case .sender, .deductionItem:
       """

@@ -2,7 +2,7 @@
 extension FactTable {
   static let ofBank: [FactTable] = [
     bankStatement, bankLine, bankMatch, bankMatchEnd, bankExplanation, accountClose,
-    accountClosing, accountWardMonth, accountWardTotal, accountPublicTotal,
+    accountClosing, accountWardMonth, accountWardTotal, accountPublicTotal, accountCashCount,
   ]
 
   static let bankStatement = FactTable(
@@ -51,4 +51,6 @@ extension FactTable {
       .text("month"), .text("direction"), .text("wards"), .text("kinds"),
       .optionalInteger("inmates"), .optionalInteger("amount"),
     ])
+  static let accountCashCount = FactTable(
+    "account_cash_count", [.text("month"), .text("account"), .integer("counted")])
 }

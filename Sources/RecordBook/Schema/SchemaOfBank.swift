@@ -97,6 +97,13 @@ extension Schema {
       amount INTEGER,
       CHECK ((inmates IS NULL) = (amount IS NULL)),
       UNIQUE (month, direction, wards, kinds), \(factKey)
+    -- The cash that somebody counted while a month was being closed, in fen; the ledger held the same
+    -- at that moment.
+    CREATE TABLE account_cash_count (\(factColumns),
+      \(month("month")),
+      account TEXT NOT NULL CHECK (account <> ''),
+      counted INTEGER NOT NULL CHECK (counted >= 0), \(factKey)
+    CREATE INDEX account_cash_count_of_month ON account_cash_count (month);
     """
 
   /// A month of the calendar in a column.

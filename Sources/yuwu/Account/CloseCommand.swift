@@ -18,6 +18,16 @@ extension AccountCommand {
       help: help("预览给出的摘要：办理到期的一步", "the digest that the preview gave: takes the step that is due"))
     var digest: String?
     @Option(help: help("退回的理由", "why it is sent back")) var returnBecause: String?
+    @Option(
+      help: help(
+        "本人清点的现金（元），复核时必填；有几个现金科目的，写 科目=金额，可重复",
+        "the cash you counted in yuan, needed to confirm; ACCOUNT=YUAN where there are several"))
+    var cashCounted: [String] = []
+    @Flag(
+      help: help(
+        "只列出须由另一人逐笔过目的款项：期初、现金、付出监狱的、银行对账的说明",
+        "list only what a second person looks at: openings, cash, what leaves, explanations"))
+    var rows = false
     @OptionGroup var consent: ConsentOptions
     @OptionGroup var book: BookOptions
     @OptionGroup var listing: ListingOptions
@@ -26,6 +36,13 @@ extension AccountCommand {
       guard digest == nil || returnBecause == nil else {
         throw ValidationError(
           words("--digest 和 --return-because 只写一个", "write --digest or --return-because, not both"))
+      }
+      guard !rows || (digest == nil && returnBecause == nil) else {
+        throw ValidationError(words("--rows 只用来查看", "--rows only looks"))
+      }
+      guard cashCounted.isEmpty || digest != nil else {
+        throw ValidationError(
+          words("--cash-counted 要和 --digest 一起写", "--cash-counted goes with --digest"))
       }
     }
 
@@ -39,13 +56,15 @@ extension AccountCommand {
         return
       }
       let sheet = try office.previewAccounts(wanted)
+      guard !rows else { return listing.show(RowsToLookAtTable(sheet).table) }
       show(sheet)
       guard let digest else {
         try preview(sheet, office)
         return
       }
       try consent.require(words("数字如上，办理这一步？", "are these the figures; take the step?"))
-      let (act, state) = try office.advanceAccounts(wanted, digest: whole(digest, of: sheet))
+      let (act, state) = try office.advanceAccounts(
+        wanted, digest: whole(digest, of: sheet), cashCounted: try counted(sheet.chart))
       let next = stepTitle(state, office, procedure: AccountMonthProcedure.identifier)
       Terminal.line(words("act:\(act)，下一步：\(next)", "act:\(act), next: \(next)"))
     }
@@ -64,6 +83,23 @@ extension AccountCommand {
         ))
     }
 
+    /// An amount alone is that of the only cash box.
+    private func counted(_ chart: ChartOfAccounts) throws -> [String: Money] {
+      let boxes = chart.accounts.filter { $0.accountClass == .cash }.map(\.code)
+      var counted: [String: Money] = [:]
+      for text in cashCounted {
+        let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+        guard parts.count == 2 || boxes.count == 1, let last = parts.last else {
+          throw ValidationError(
+            words(
+              "写成 科目=金额：\(boxes.joined(separator: "、"))",
+              "write ACCOUNT=YUAN: \(boxes.joined(separator: ", "))"))
+        }
+        counted[parts.count == 2 ? parts[0] : boxes[0]] = try money(last)
+      }
+      return counted
+    }
+
     /// What does not agree is told, and ends with findings.
     private func preview(_ sheet: AccountMonthSheet, _ office: Office) throws {
       for difference in sheet.differences { Terminal.message(sentence(of: difference)) }
@@ -76,12 +112,27 @@ extension AccountCommand {
       for inmate in sheet.withoutWard {
         Terminal.message(words("\(inmate)：月末没有所在监区", "\(inmate): no ward at the month's end"))
       }
+      for reason in RowToLookAt.Reason.allCases {
+        let rows = sheet.rowsToLookAt.filter { $0.reason == reason }
+        guard !rows.isEmpty else { continue }
+        let words = reason.words[interfaceLanguage]
+        Terminal.message("\(words) \(rows.count)：yuwu account close \(sheet.month) --rows")
+        for row in rows.prefix(20) { Terminal.message("  " + sentence(of: row)) }
+      }
       guard sheet.isReady else { throw ExitCode(1) }
       Terminal.message(
         words(
           "办理：yuwu account close \(sheet.month) --digest \(sheet.digest.prefix(16)) --confirm",
           "take the step: yuwu account close \(sheet.month) --digest \(sheet.digest.prefix(16)) --confirm"
         ))
+    }
+
+    private func sentence(of row: RowToLookAt) -> String {
+      [
+        row.reference.description, row.day.description,
+        row.kind?.words[interfaceLanguage], row.inmate?.text, row.amount.description,
+        row.staff?.text, row.words,
+      ].compactMap(\.self).joined(separator: "  ")
     }
 
     private func sentence(of difference: AccountMonthSheet.Difference) -> String {

@@ -67,11 +67,14 @@ extension TestPrison {
 
   @discardableResult
   func closeStep(
-    by actor: String, _ name: String = "2026-10", on today: String = "2026-11-03", _ hour: Int = 10
+    by actor: String, _ name: String = "2026-10", on today: String = "2026-11-03", _ hour: Int = 10,
+    cash: String? = nil
   ) throws -> (act: Int, state: String) {
     let office = try office(actor, today, hour)
     let sheet = try office.previewAccounts(try month(name))
-    return try office.advanceAccounts(try month(name), digest: sheet.digest)
+    return try office.advanceAccounts(
+      try month(name), digest: sheet.digest,
+      cashCounted: try cash.map { ["cash": try money($0)] } ?? [:])
   }
 
   /// Handed in, confirmed and closed by three people.

@@ -36,10 +36,12 @@ struct OriginlessMoneyTests {
 
   @Test func openingBalancesEndWithTheFirstClose() throws {
     let prison = try TestPrison()
-    try prison.pay(.opening, 1, "5", on: "2026-10-01", line: "O1", from: "opening")
+    try prison.pay(.opening, 1, "5", on: "2026-10-01", line: "O1", from: "cash")
     try prison.spendOctober()
     try prison.reconcileOctober()
-    try prison.closeAccounts()
+    try prison.closeStep(by: "account-2")
+    try prison.closeStep(by: "head-1", "2026-10", on: "2026-11-03", 11, cash: "5")
+    try prison.closeStep(by: "deputy-1", "2026-10", on: "2026-11-03", 12)
     #expect(
       refusal {
         try prison.pay(.opening, 1, "5", on: "2026-11-04", line: "O2", from: "cash")

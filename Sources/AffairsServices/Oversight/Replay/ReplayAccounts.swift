@@ -6,6 +6,7 @@ extension Replayer {
   /// Every close of a month, every match with the bank, and every movement of money.
   func accounts(_ report: Report) throws {
     for closed in try reader.closedAccountMonths() { try accountClose(closed, report) }
+    try cashCounts(report)
     for act in try reader.actsWithBankMatches() { try bankMatches(ofAct: act, report) }
     try accountRows(report)
   }
@@ -16,6 +17,7 @@ extension Replayer {
       try accountClose(closed, report)
     }
     try bankMatches(ofAct: act, report)
+    try cashCounts { if $0.act == act { report($0) } }
   }
 
   /// The closes that stand at a reference to accounts.

@@ -39,6 +39,12 @@ extension AccountFactKind {
     case .explanation: [Bearer(.bankExplained, .reconcileBank)]
     case .close, .closing, .wardMonth, .wardTotal, .publicTotal:
       [Bearer(.accountMonthClosed, .closeAccounts)]
+    case .cashCount:
+      [
+        Bearer(.accountMonthPrepared, .reconcileBank),
+        Bearer(.accountMonthConfirmed, .confirmAccounts),
+        Bearer(.accountMonthClosed, .closeAccounts),
+      ]
     // What no close found is told by the replay of closes.
     case .spendingFinding: []
     case .flag: [Bearer(.spendingFlagged, .flagSpending)]

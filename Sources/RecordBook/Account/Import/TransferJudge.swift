@@ -108,7 +108,8 @@ extension TransferJudge {
   private func requireWords(_ row: TransferText, _ line: Int, _ faults: inout TransferFaults) {
     if row[.source].isEmpty { faults.add(line, .source, .fieldEmpty) }
     if row[.line].isEmpty { faults.add(line, .line, .fieldEmpty) }
-    if reserved.position(of: row[.source]) != nil {
+    // None of them is longer.
+    if row[.source].count <= 9, reserved.position(of: row[.source]) != nil {
       faults.refuse(line, Refusal(.accountSourceReserved, [.value: row[.source].text]))
     }
     if !row[.relation].isEmpty, row[.sender].isEmpty { faults.add(line, .sender, .fieldEmpty) }
