@@ -57,13 +57,13 @@ extension BadInput {
       "a day of 2013", ["\(inmate),2013-05-01,JG-01,-1,,\(officer),,补,表,1"],
       ["line 2", "2013-05-01"]),
     .importing(
-      "no such day", ["\(inmate),2026-02-30,JG-01,-1,,\(officer),,,表,1"], ["line 2", "day"]),
+      "no such day", ["\(inmate),2026-02-30,JG-01,-1,,\(officer),,,表,1"], ["line 2", "日期"]),
     .importing(
       "points over the bound", ["\(row),JG-17,101,,\(officer),,,表,1"],
       ["line 2", "entry.outside-clause"]),
     .importing(
-      "three decimals", ["\(row),JG-01,-1.005,,\(officer),,,表,1"], ["line 2", "points"]),
-    .importing("points in words", ["\(row),JG-01,一分,,\(officer),,,表,1"], ["line 2", "points"]),
+      "three decimals", ["\(row),JG-01,-1.005,,\(officer),,,表,1"], ["line 2", "分值"]),
+    .importing("points in words", ["\(row),JG-01,一分,,\(officer),,,表,1"], ["line 2", "分值"]),
     .importing(
       "unknown officer", ["\(row),JG-01,-1,,9999999,,,表,1"], ["line 2", "staff.unknown"]),
     .importing(

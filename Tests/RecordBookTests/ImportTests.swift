@@ -83,7 +83,8 @@ struct ImportTests {
       #expect(
         try sample.faults(row + "\n") == [
           FileFault(
-            file: "entries.csv", line: 2, field: "line_reference", problem: .refused(refusal))
+            file: "entries.csv", line: 2, field: "line_reference", heading: "行号",
+            problem: .refused(refusal))
         ])
     }
   }

@@ -1,5 +1,5 @@
 import PrisonAffairs
-import RecordBook
+public import RecordBook
 
 // Who may read inmates' money: for the whole prison, or that of the inmates of one ward.
 extension Office {
@@ -68,5 +68,16 @@ extension Office {
       roles[$0.role]?.may.contains(.readAccounts) ?? false
     }
     return held.contains { $0.ward == nil } ? [] : held.compactMap(\.ward)
+  }
+}
+
+extension Office {
+  /// An order as it would be handed over; refuses what `confirmOrder` refuses of one that is not
+  /// there or has ended.
+  public func orderToConfirm(_ key: FactKey) throws -> OrderRecord {
+    try book.read { reader in
+      try require(.postMoney, reader)
+      return try openOrder(key, reader)
+    }
   }
 }

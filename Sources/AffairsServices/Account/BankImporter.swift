@@ -64,7 +64,7 @@ struct BankImporter {
 
   private mutating func line(_ row: CSVRow) -> Line? {
     let day = value("day", row, expected: "2026-10-03") { civilDate(typed: $0) }
-    let balance = value("balance", row, expected: "1234.50") { Money($0) }
+    let balance = money("balance", row)
     let amount = amount(row)
     guard let day, let balance, let amount else { return nil }
     guard YearMonth(day) == statement.month else {
@@ -148,7 +148,9 @@ struct BankImporter {
 
 extension BankImporter {
   private mutating func add(_ row: CSVRow, _ field: String, _ problem: FileFault.Problem) {
-    faults.append(FileFault(file: file, line: row.line, field: field, problem: problem))
+    faults.append(
+      FileFault(
+        file: file, line: row.line, field: field, heading: row.heading(field), problem: problem))
   }
 
   private mutating func refuse(_ row: CSVRow, _ field: String, _ refusal: Refusal) {
@@ -177,6 +179,17 @@ extension BankImporter {
   /// An amount that may be missing.
   private mutating func optional(_ field: String, _ row: CSVRow) -> Money? {
     guard row[field] != nil else { return nil }
-    return value(field, row, expected: "1234.50") { Money($0) }
+    return money(field, row)
+  }
+
+  /// An amount as digits alone; refuses signs of a currency, separators and units
+  /// (`account.amount-form`).
+  private mutating func money(_ field: String, _ row: CSVRow) -> Money? {
+    guard let text = text(field, row) else { return nil }
+    guard let money = Money(text) else {
+      refuse(row, field, Refusal(.accountAmountForm, [.value: text]))
+      return nil
+    }
+    return money
   }
 }

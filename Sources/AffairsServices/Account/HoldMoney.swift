@@ -129,7 +129,7 @@ extension Office {
     lastDay(of: order).map { today > $0 } ?? false
   }
 
-  private func openOrder(_ key: FactKey, _ reader: BookReader) throws -> OrderRecord {
+  func openOrder(_ key: FactKey, _ reader: BookReader) throws -> OrderRecord {
     let reference = "\(key.act).\(key.ordinal)"
     guard let order = try reader.order(key) else {
       throw Refusal(.orderUnknown, [.reference: reference])

@@ -169,7 +169,9 @@ extension Fact {
 
 extension MealImporter {
   mutating func add(_ row: CSVRow, _ field: String, _ problem: FileFault.Problem) {
-    faults.append(FileFault(file: file, line: row.line, field: field, problem: problem))
+    faults.append(
+      FileFault(
+        file: file, line: row.line, field: field, heading: row.heading(field), problem: problem))
   }
 
   mutating func refuse(_ row: CSVRow, _ field: String, _ refusal: Refusal) {
@@ -202,14 +204,19 @@ extension MealImporter {
 
   /// A quantity above zero, in kilograms; a count may find nothing.
   mutating func mass(_ row: CSVRow, mayBeNothing: Bool = false) -> FoodMass? {
-    let expected = mayBeNothing ? "12.500 (kg), ≥ 0" : "12.500 (kg), > 0"
+    let expected = mayBeNothing ? "12.500 (千克 / kg), ≥ 0" : "12.500 (千克 / kg), > 0"
     return parsed("kilograms", row, expected: expected) { text in
       FoodMass(text).flatMap { $0 > .zero || (mayBeNothing && $0 == .zero) ? $0 : nil }
     }
   }
 
   mutating func money(_ field: String, _ row: CSVRow) -> Money? {
-    parsed(field, row, expected: "23.50 (元 / yuan), ≥ 0") { text in
+    // A sign of a currency, a separator or a unit is told as such, with its remedy.
+    if let text = row[field], Money(text) == nil {
+      refuse(row, field, Refusal(.accountAmountForm, [.value: text]))
+      return nil
+    }
+    return parsed(field, row, expected: "23.50 (元 / yuan), ≥ 0") { text in
       Money(text).flatMap { $0 >= .zero ? $0 : nil }
     }
   }

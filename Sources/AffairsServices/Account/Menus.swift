@@ -130,7 +130,9 @@ private struct MenuRows {
   private mutating func fault(
     _ row: CSVRow, _ field: String, _ problem: FileFault.Problem
   ) -> MenuDish? {
-    faults.append(FileFault(file: file, line: row.line, field: field, problem: problem))
+    faults.append(
+      FileFault(
+        file: file, line: row.line, field: field, heading: row.heading(field), problem: problem))
     return nil
   }
 }

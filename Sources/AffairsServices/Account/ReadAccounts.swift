@@ -48,16 +48,19 @@ extension Office {
         throw Refusal(.inmateUnknown, [.inmate: inmate.text])
       }
       let seesSenders = try maySeeSenders(reader)
+      let name = try reader.seen.inmate(inmate)?.name
       let day = span.first <= today ? min(span.last, today) : nil
       return StatementSheet(
-        record: record, name: try reader.seen.inmate(inmate)?.name,
+        record: record, name: name,
         statement: try reader.accountStatement(of: inmate, in: span, chart: chartOfAccounts),
         chart: chartOfAccounts,
         senders: seesSenders
           ? try reader.seen.senders(of: inmate).mapValues(\.sender) : [:],
         hidesSenders: !seesSenders,
         goods: policies.goodsCategories(on: today), day: day,
-        spending: try day.map { try spending(of: inmate, YearMonth($0), on: $0, reader) },
+        // A sealed inmate's grade and judgments are behind the seal too.
+        spending: name == nil
+          ? nil : try day.map { try spending(of: inmate, YearMonth($0), on: $0, reader) },
         flags: try reader.seen.spendingFlags(of: inmate).filter { flag in
           day.map { YearMonth($0) == flag.month } ?? false
         },

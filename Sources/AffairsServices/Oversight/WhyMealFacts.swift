@@ -164,8 +164,4 @@ extension Explainer {
     row.lateReason.map { WhyNode(Text(zh: "补记原因：\($0)", en: "recorded late because: \($0)")) }
   }
 
-  private func rule(_ rule: RuleIdentifier, on day: CivilDate) -> WhyNode {
-    let citation = office.policies.citation(of: rule, on: day)
-    return WhyNode(Text(zh: "规定：\(citation)", en: "rule: \(citation)"))
-  }
 }

@@ -107,12 +107,12 @@ extension Explainer {
       case .purchase, .refund: .spendingLimit
       default: nil
       }
+    if let rule { return self.rule(rule, on: day) }
     let chart = office.policies.chartOfAccounts(on: day)
-    let citation =
-      rule.map { office.policies.citation(of: $0, on: day) }
-      ?? (chart[record.transfer.credit] ?? chart[record.transfer.debit])?.citation
-    let words = citation?.description ?? record.transfer.kind.rawValue
-    return WhyNode(Text(zh: "规定：\(words)", en: "rule: \(words)"))
+    let account = chart[record.transfer.credit] ?? chart[record.transfer.debit]
+    let words = account?.citation.description ?? record.transfer.kind.rawValue
+    return WhyNode(
+      Text(zh: "规定：罪犯资金会计科目〔\(words)〕", en: "rule: chart of accounts [\(words)]"))
   }
 
   /// The lines of the bank that are the same money.

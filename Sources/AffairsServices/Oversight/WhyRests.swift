@@ -16,6 +16,17 @@ extension Explainer {
     return WhyNode(head.label, steps)
   }
 
+  /// A rule by its title, with where it stands on a day.
+  func rule(_ rule: RuleIdentifier, on day: CivilDate) -> WhyNode {
+    let title = office.policies.layers.flatMap(\.rules)
+      .first { $0.heading.identifier == rule.rawValue }?.heading.title
+    let citation = office.policies.citation(of: rule, on: day)
+    return WhyNode(
+      Text(
+        zh: "规定：\(title?.zh ?? rule.rawValue)〔\(citation)〕",
+        en: "rule: \(title?.en ?? rule.rawValue) [\(citation)]"))
+  }
+
   /// The notices that count an inmate's money of a month: those of the ward where the inmate was
   /// when it ended.
   func wardNotices(of inmate: InmateNumber, _ month: YearMonth) throws -> [WhyNode] {

@@ -118,7 +118,9 @@ struct PeopleImporter {
 
 extension PeopleImporter {
   mutating func add(_ row: CSVRow, _ field: String, _ problem: FileFault.Problem) {
-    faults.append(FileFault(file: file, line: row.line, field: field, problem: problem))
+    faults.append(
+      FileFault(
+        file: file, line: row.line, field: field, heading: row.heading(field), problem: problem))
   }
 
   mutating func refuse(_ row: CSVRow, _ field: String, _ refusal: Refusal) {

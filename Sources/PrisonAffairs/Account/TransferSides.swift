@@ -70,6 +70,10 @@ extension LedgerPolicy {
     let names = (open.isEmpty ? chart.accounts : open).filter {
       admitted.contains($0.accountClass)
     }
+    // Only pockets may stand here: what is missing is whose.
+    if request.inmate == nil, names.allSatisfy(\.accountClass.isInmates) {
+      throw Refusal(.accountInmateRequired, [.kind: request.kind.rawValue])
+    }
     throw Refusal(
       .accountSideUnnamed,
       [

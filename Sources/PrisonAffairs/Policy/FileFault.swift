@@ -41,12 +41,17 @@ public struct FileFault: Error, Hashable, Sendable {
   public let line: Int?
   /// The column of the text or the name of the field or key.
   public let field: String?
+  /// The column as the file in hand names it; nil where there is no such column.
+  public let heading: String?
   public let problem: Problem
 
-  public init(file: String, line: Int?, field: String?, problem: Problem) {
+  public init(
+    file: String, line: Int?, field: String?, heading: String? = nil, problem: Problem
+  ) {
     self.file = file
     self.line = line
     self.field = field
+    self.heading = heading
     self.problem = problem
   }
 }

@@ -7,8 +7,10 @@ extension RefusalWords {
       zh: "“\(.code, or: "所填")”不是科目表中的银行账户",
       en: "\(.code, or: "it") is no bank account of the chart"),
     remedy: Phrase(
-      zh: "银行账户是 account.chart 中 class 为 bank 的科目，写法如 --account bank",
-      en: "bank accounts are those of class bank in account.chart; write --account bank"))
+      zh: "写科目表里性质为银行存款的科目，名称或者代码都可以，如 --account 银行存款；见 yuwu account balance",
+      en:
+        "name an account of the chart that is a bank's, by code or name, as --account bank; see yuwu account balance"
+    ))
 
   static let bankLineSides = RefusalWords(
     message: Phrase(

@@ -19,8 +19,10 @@ extension RefusalWords {
         "a transfer of kind \(.kind, or: "this") cannot have account \(.code, or: "that") on its \(.part, or: "named") side"
     ),
     remedy: Phrase(
-      zh: "换一个科目，或者换一个种类；每种款项能用哪些科目，见账簿说明",
-      en: "choose another account, or another kind of transfer"))
+      zh: "换一个科目，或者换一个种类；每个科目用于哪些款项，见 yuwu policy show account.chart",
+      en:
+        "choose another account, or another kind of transfer; yuwu policy show account.chart says what each serves"
+    ))
 
   static let accountSideUnnamed = RefusalWords(
     message: Phrase(
@@ -106,8 +108,10 @@ extension RefusalWords {
         "a transfer of kind \(.kind, or: "this") touches a personal account: say whose"
     ),
     remedy: Phrase(
-      zh: "补上罪犯编号",
-      en: "give the inmate's number"))
+      zh: "用 --inmate 写明罪犯编号（文件里填“罪犯编号”一栏）；给所有在押的人发零用钱用 yuwu account allowance 月份",
+      en:
+        "name the inmate with --inmate (in a file, its column); to pay everybody an allowance use yuwu account allowance MONTH"
+    ))
 
   static let accountInmateForeign = RefusalWords(
     message: Phrase(
@@ -126,7 +130,7 @@ extension RefusalWords {
         "a transfer of kind \(.kind, or: "this") must say who sent it"
     ),
     remedy: Phrase(
-      zh: "补上汇款人；不知道是谁汇的，先记为待查款（suspense）",
+      zh: "补上汇款人；不知道是谁汇的，先按“来源不明款项”（suspense）登记",
       en: "name the sender; where nobody knows, post it as suspense first"))
 
   static let accountSenderForeign = RefusalWords(

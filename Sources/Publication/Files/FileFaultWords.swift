@@ -15,8 +15,9 @@ extension FileFault {
       zh += " 第\(line)行"
       en += " line \(line)"
     }
+    // A file's own column as it stands there: somebody looks for it with their eyes.
     if let field {
-      let words = FieldWords.words(field)
+      let words = heading.map { Text(zh: $0, en: $0) } ?? FieldWords.words(field)
       zh += " \(words.zh)"
       en += ", \(words.en)"
     }

@@ -39,7 +39,8 @@ extension DetailKey {
   /// The words for a value that comes from a closed list; nil for figures and free codes.
   func words(for value: String) -> Text? {
     switch self {
-    case .part: Part(rawValue: value)?.words
+    case .part: Part(rawValue: value)?.words ?? sideWords(for: value)
+    case .code: Text(namingAccounts: value)
     case .permission: Permission(rawValue: value)?.words
     case .outcome:
       StepOutcome(rawValue: value)?.words ?? NoticeEnding(rawValue: value)?.words
@@ -54,7 +55,7 @@ extension DetailKey {
     case .names: Text(namingMissing: value) ?? Reward(rawValue: value)?.words
     case .value: Reward(rawValue: value)?.words
     case .reference, .inmate, .staff, .ward, .month, .day, .role, .body, .limit,
-      .minimum, .maximum, .count, .total, .code, .file, .year, .number, .moment, .digest:
+      .minimum, .maximum, .count, .total, .file, .year, .number, .moment, .digest:
       nil
     }
   }
@@ -65,6 +66,15 @@ extension DetailKey {
       ?? ShareScope(rawValue: value)?.words ?? CancellationGround(rawValue: value)?.words
       ?? CancellationException(rawValue: value)?.words
       ?? TransferKind(rawValue: value)?.words ?? Meal(rawValue: value)?.words
+  }
+
+  /// A side of a transfer; nil for anything else.
+  private func sideWords(for value: String) -> Text? {
+    switch value {
+    case "debit": Text(zh: "借", en: "debit")
+    case "credit": Text(zh: "贷", en: "credit")
+    default: nil
+    }
   }
 
   /// Where a procedure or notice stands; nil for a step, which policy names.

@@ -36,11 +36,22 @@ extension Refusal {
     guard !value.isEmpty else { return nil }
     // Only these two hold lists.
     guard key == .role || key == .names else {
-      return (titles(key, value) ?? key.words(for: value))?[language] ?? value
+      let words = titles(key, value) ?? wordsOfItsSubject(key, value) ?? key.words(for: value)
+      return words?[language] ?? value
     }
     return value.split(separator: ", ").map { item in
       let item = String(item)
       return (titles(key, item) ?? key.words(for: item))?[language] ?? item
     }.joined(separator: language == .zh ? "、" : ", ")
+  }
+
+  /// Words that mean one thing of money and food and another of points: a `deduction` takes points
+  /// here and pays a judgment there.
+  private func wordsOfItsSubject(_ key: DetailKey, _ value: String) -> Text? {
+    switch (key, code.rawValue.prefix { $0 != "." }) {
+    case (.kind, "account"), (.kind, "order"): TransferKind(rawValue: value)?.words
+    case (.value, "meal"): Diet(rawValue: value)?.words
+    default: nil
+    }
   }
 }

@@ -79,6 +79,8 @@ extension RefusalWords {
         late\(.limit, before: "; the last day was "), and no reason is stated
         """),
     remedy: Phrase(
-      zh: "用 --late-reason 写明迟记的原因",
-      en: "state why with --late-reason"))
+      zh: "款项用 --reason、会议用 --late-reason 写明迟记的原因，文件里填“补记原因”一栏",
+      en:
+        "state why: --reason for money, --late-reason for a meeting, the column late_reason in a file"
+    ))
 }

@@ -23,11 +23,12 @@ extension RefusalWords {
         \(.day, before: "; the objection is of ")
         """),
     remedy: Phrase(
-      zh: "仍可向驻监检察官反映；记录确有错误的，民警用 yuwu points correct 更正",
+      zh:
+        "仍可向驻监检察官反映；记录确有错误的，由民警更正：分值用 yuwu points correct，款项用 yuwu account reverse，伙食记录用 yuwu meal reverse",
       en:
         """
         the resident procurator can still be told; where the record is wrong, an officer uses \
-        yuwu points correct
+        yuwu points correct for points, yuwu account reverse for money, yuwu meal reverse for food
         """))
 
   static let objectionNotConcerned = RefusalWords(
@@ -56,11 +57,12 @@ extension RefusalWords {
       en: "objection\(.number, before: " ") is closed, and its answer is final",
       implied: [.step, .state]),
     remedy: Phrase(
-      zh: "仍可向驻监检察官反映；记录确有错误的，民警用 yuwu points correct 更正",
+      zh:
+        "仍可向驻监检察官反映；记录确有错误的，由民警更正：分值用 yuwu points correct，款项用 yuwu account reverse，伙食记录用 yuwu meal reverse",
       en:
         """
         the resident procurator can still be told; where the record is wrong, an officer uses \
-        yuwu points correct
+        yuwu points correct for points, yuwu account reverse for money, yuwu meal reverse for food
         """))
 
   static let referenceForm = RefusalWords(

@@ -146,10 +146,12 @@ extension RefusalWords {
         in the book, with other content
         """),
     remedy: Phrase(
-      zh: "另一件事的，换一个行号；已登记的分值有误的，用 yuwu points correct 更正",
+      zh:
+        "另一件事的，换一个行号；已登记的有误：分值用 yuwu points correct 更正，款项用 yuwu account reverse 冲正，伙食记录用 yuwu meal reverse 收回",
       en:
         """
-        give another line reference to another event; correct recorded points with yuwu points \
-        correct
+        give another line reference to another event; what is recorded wrongly: correct points \
+        with yuwu points correct, reverse money with yuwu account reverse, take back a kitchen's \
+        record with yuwu meal reverse
         """))
 }

@@ -149,8 +149,11 @@ extension RefusalWords {
       zh: "程序已经结束，不能再办\(quoted: .step, or: "这一步")",
       en: "the procedure has ended, so step\(quoted: .step, before: " ") cannot be taken"),
     remedy: Phrase(
-      zh: "用 yuwu why 查看办理经过；结果有误的，用 yuwu points correct 更正",
-      en: "see how it went with yuwu why; where the result is wrong, use yuwu points correct"))
+      zh:
+        "用 yuwu why 查看办理经过；结果有误的，由民警更正：分值用 yuwu points correct，款项用 yuwu account reverse，伙食记录用 yuwu meal reverse",
+      en:
+        "see how it went with yuwu why; where the result is wrong, an officer corrects it: points with yuwu points correct, money with yuwu account reverse, food with yuwu meal reverse"
+    ))
 
   static let procedureUnknown = RefusalWords(
     message: Phrase(

@@ -17,11 +17,16 @@ public struct CSVColumn: Hashable, Sendable {
 public struct CSVRow: Sendable {
   public let line: Int
   private let fields: [String: String]
+  private let headings: [String: String]
 
-  init(line: Int, fields: [String: String]) {
+  init(line: Int, fields: [String: String], headings: [String: String] = [:]) {
     self.line = line
     self.fields = fields
+    self.headings = headings
   }
+
+  /// What the file calls a column, by its key; nil where the column is absent.
+  public func heading(_ key: String) -> String? { headings[key] }
 
   /// The trimmed field, or nil where it is empty or the column is absent.
   public subscript(key: String) -> String? {
@@ -39,11 +44,14 @@ public struct CSVTable: Sendable {
     var rows: [CSVRow] = []
     var faults: [FileFault] = []
     var keys: [String]?
+    var headings: [String: String] = [:]
     do throws(FileFault) {
       var scanner = CSVScanner(bytes, file: file)
       while let record = try scanner.next() {
         guard let known = keys else {
-          keys = try CSVTable.header(record, file: file, columns: columns)
+          let found = try CSVTable.header(record, file: file, columns: columns)
+          headings = CSVTable.headings(record, found)
+          keys = found
           continue
         }
         guard record.fields.count == known.count else {
@@ -57,7 +65,8 @@ public struct CSVTable: Sendable {
         rows.append(
           CSVRow(
             line: record.line,
-            fields: Dictionary(zip(known, fields), uniquingKeysWith: { first, _ in first })))
+            fields: Dictionary(zip(known, fields), uniquingKeysWith: { first, _ in first }),
+            headings: headings))
       }
     } catch {
       faults.append(error)
@@ -67,6 +76,12 @@ public struct CSVTable: Sendable {
     }
     guard faults.isEmpty else { throw FileFaults(faults) }
     self.rows = rows
+  }
+
+  /// What the file calls each column, by key.
+  static func headings(_ record: CSVRecord, _ keys: [String]) -> [String: String] {
+    let names = record.fields.map { trimmed(String(decoding: $0, as: UTF8.self)) }
+    return Dictionary(zip(keys, names), uniquingKeysWith: { first, _ in first })
   }
 
   /// The keys of the columns in the order of the file.

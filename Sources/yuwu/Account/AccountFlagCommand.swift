@@ -5,7 +5,30 @@ public import PrisonAffairs
 import Publication
 import RecordBook
 
-extension SpendingConcern: ExpressibleByArgument {}
+extension SpendingConcern: ExpressibleByArgument {
+  /// By code, or by its Chinese name.
+  public init?(argument: String) {
+    let named = SpendingConcern.allCases.first {
+      $0.rawValue == argument || $0.words.zh == argument || $0.question.zh == argument
+        || $0.shortName == argument
+    }
+    guard let named else { return nil }
+    self = named
+  }
+
+  /// As the help of the commands names it.
+  private var shortName: String {
+    switch self {
+    case .overLimit: "超额"
+    case .anotherName: "借名"
+    case .falsePurpose: "虚报用途"
+    case .whileAbsent: "不在时消费"
+    case .sharedSender: "同一汇款人"
+    case .surge: "突然增加"
+    case .limitUnknown: "额度不明"
+    }
+  }
+}
 
 extension AccountCommand {
   struct Findings: ParsableCommand {
@@ -50,7 +73,7 @@ extension AccountCommand.Flagging {
     @Option(help: help("月份", "the month")) var month: String
     @Option(
       help: help(
-        "情形：over-limit 超额、another-name 借名、false-purpose 虚报用途、while-absent、shared-sender、surge、limit-unknown",
+        "情形，代码或者名称：over-limit 超额、another-name 借名、false-purpose 虚报用途、while-absent 不在时消费、shared-sender 同一汇款人、surge 突然增加、limit-unknown 额度不明",
         "over-limit, another-name, false-purpose, while-absent, shared-sender, surge, limit-unknown"
       ))
     var concern: SpendingConcern
@@ -75,7 +98,7 @@ extension AccountCommand.Flagging {
     @Argument(help: help("疑点，如 812.1", "the finding, as 812.1")) var flag: String
     @Option(
       help: help(
-        "认定为 over-limit、another-name 或 false-purpose",
+        "认定为：超额 over-limit、借名 another-name 或虚报用途 false-purpose",
         "found as over-limit, another-name or false-purpose"))
     var found: SpendingConcern?
     @Flag(name: .customLong("not-found"), help: help("不认定（如有特殊原因）", "not found (a special cause)"))

@@ -50,7 +50,9 @@ extension AccountCommand.Order {
 
   struct Confirm: ParsableCommand {
     static var configuration: CommandConfiguration {
-      command("confirm", "交货付款：订单变成一笔消费", "hand the goods over: the order becomes a purchase")
+      command(
+        "confirm", "交货付款：订单变成一笔消费（先显示，加 --confirm 写入）",
+        "hand the goods over: the order becomes a purchase (shows it first; --confirm writes it)")
     }
 
     @Argument(help: help("订单，如 812.1", "the order, as 812.1")) var order: String
@@ -58,11 +60,21 @@ extension AccountCommand.Order {
       parsing: .unconditional,
       help: help("实付金额（元，默认订单金额；余下的放开）", "what was paid (default: the whole order)"))
     var amount: String?
+    @OptionGroup var consent: ConsentOptions
     @OptionGroup var book: BookOptions
 
     func run() throws {
       let office = try book.office()
-      show(try office.confirmOrder(try factKey(order), amount: try amount.map { try money($0) }))
+      let (key, paid) = (try factKey(order), try amount.map { try money($0) })
+      let record = try office.orderToConfirm(key)
+      let sum = paid ?? record.amount
+      Terminal.message(
+        words(
+          "订单\(record.reference)，罪犯\(record.inmate)，\(record.day)，占用\(record.amount)元，实付\(sum)元",
+          "order \(record.reference), inmate \(record.inmate), \(record.day), \(record.amount) yuan held, \(sum) yuan paid"
+        ))
+      try consent.require(words("交货付款？", "hand it over?"))
+      show(try office.confirmOrder(key, amount: paid))
     }
   }
 

@@ -15,7 +15,8 @@ extension AccountCommand {
 
 /// Which bank account.
 struct BankAccountOption: ParsableArguments {
-  @Option(help: help("银行科目", "the bank account of the chart")) var account = "bank"
+  @Option(help: help("银行科目（名称或者代码，如 银行存款、bank）", "the bank account of the chart, by name or code"))
+  var account = "bank"
 }
 
 extension AccountCommand.Bank {
@@ -38,7 +39,8 @@ extension AccountCommand.Bank {
       let office = try book.office(readOnly: dryRun)
       let text = try TextFile.decode(try TextFile.read(file), file: file, encoding: encoding)
       let summary = try office.importBank(
-        BankFile(account: account.account, month: try yearMonth(month)), bytes: text.bytes,
+        BankFile(account: office.accountCode(typed: account.account), month: try yearMonth(month)),
+        bytes: text.bytes,
         file: file, dryRun: dryRun)
       let written = dryRun ? 0 : summary.written
       Terminal.line(
@@ -61,7 +63,7 @@ extension AccountCommand.Bank {
     func run() throws {
       let office = try book.office()
       let act = try office.recordQuietBankMonth(
-        BankFile(account: account.account, month: try yearMonth(month)))
+        BankFile(account: office.accountCode(typed: account.account), month: try yearMonth(month)))
       Terminal.line("act:\(act)")
     }
   }

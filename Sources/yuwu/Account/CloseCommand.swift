@@ -95,19 +95,23 @@ extension AccountCommand {
               "写成 科目=金额：\(boxes.joined(separator: "、"))",
               "write ACCOUNT=YUAN: \(boxes.joined(separator: ", "))"))
         }
-        counted[parts.count == 2 ? parts[0] : boxes[0]] = try money(last)
+        let named = chart.accounts.first { $0.title.zh == parts[0] || $0.title.en == parts[0] }
+        counted[parts.count == 2 ? named?.code ?? parts[0] : boxes[0]] = try money(last)
       }
       return counted
     }
 
     /// What does not agree is told, and ends with findings.
     private func preview(_ sheet: AccountMonthSheet, _ office: Office) throws {
-      for difference in sheet.differences { Terminal.message(sentence(of: difference)) }
+      for difference in sheet.differences {
+        Terminal.message(sentence(of: difference, sheet.chart))
+      }
       for bank in sheet.reconciliations where !bank.isSettled {
         Terminal.message(
           words(
-            "\(bank.account)：未与银行对清（yuwu account reconcile \(sheet.month)）",
-            "\(bank.account): not reconciled (yuwu account reconcile \(sheet.month))"))
+            "\(sheet.chart.name(of: bank.account).zh)：未与银行对清，\(bank.stateWords.zh)（yuwu account reconcile \(sheet.month)）",
+            "\(sheet.chart.name(of: bank.account).en): not reconciled, \(bank.stateWords.en) (yuwu account reconcile \(sheet.month))"
+          ))
       }
       for inmate in sheet.withoutWard {
         Terminal.message(words("\(inmate)：月末没有所在监区", "\(inmate): no ward at the month's end"))
@@ -135,9 +139,12 @@ extension AccountCommand {
       ].compactMap(\.self).joined(separator: "  ")
     }
 
-    private func sentence(of difference: AccountMonthSheet.Difference) -> String {
+    private func sentence(
+      of difference: AccountMonthSheet.Difference, _ chart: ChartOfAccounts
+    ) -> String {
       let place = [
-        difference.account, difference.ward?.text, difference.inmate?.text,
+        chart.name(of: difference.account)[interfaceLanguage], difference.ward?.text,
+        difference.inmate?.text,
       ].compactMap { $0 }.joined(separator: " ")
       return "\(difference.kind.words[interfaceLanguage]) \(place): \(difference.amount)"
     }

@@ -17,7 +17,9 @@ extension AccountCommand {
     @Option(parsing: .unconditional, help: help("金额（元）", "the amount in yuan"))
     var amount: String
     @Option(help: help("判项编号", "the number of the property judgment")) var item: String
-    @Option(help: help("从哪个账户（默认消费账户）", "from this account (default: spending)"))
+    @Option(
+      help: help(
+        "从哪个账户，名称或者代码（默认消费账户 spending）", "from this account, by name or code (default: spending)"))
     var from: String?
     @Option(help: help("说明", "a note")) var note: String?
     @Option(name: .customLong("day"), help: help("日期（默认当日）", "the day (default: today)"))

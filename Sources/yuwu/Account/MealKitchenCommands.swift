@@ -109,7 +109,7 @@ private func wardSet(_ text: String) throws -> Set<WardCode> {
 private func dietSet(_ text: String) throws -> Set<Diet> {
   Set(
     try text.split(separator: ",").map { word in
-      guard let diet = Diet(rawValue: String(word)) else {
+      guard let diet = Diet.allCases.first(where: { $0.isNamed(String(word)) }) else {
         throw ValidationError("ordinary, ethnic, medical")
       }
       return diet

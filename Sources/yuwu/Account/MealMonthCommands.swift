@@ -59,11 +59,13 @@ extension MealCommand {
       String?
     @OptionGroup var consent: ConsentOptions
     @OptionGroup var book: BookOptions
+    @OptionGroup var listing: ListingOptions
 
     func run() throws {
       let office = try book.office()
       let (code, wanted) = (try kitchenCode(kitchen), try yearMonth(month))
       let file = try office.mealMonth(code, wanted)
+      listing.show(MealTables(file).table(.money))
       preview(file, office)
       try consent.require(words("办理这一步？", "take this step?"))
       let move: MealMove =

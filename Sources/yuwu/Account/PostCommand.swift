@@ -73,7 +73,8 @@ extension AccountCommand {
 private func leg(_ text: String) throws -> (account: String, amount: Money) {
   let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
   guard parts.count == 2 else {
-    throw ValidationError(words("写成 科目=金额，如 spending=-35.80", "write it as spending=-35.80"))
+    throw ValidationError(
+      words("写成 科目=金额，如 消费账户=-35.80 或 spending=-35.80", "write it as spending=-35.80"))
   }
   return (parts[0], try money(parts[1]))
 }
@@ -82,9 +83,10 @@ private func leg(_ text: String) throws -> (account: String, amount: Money) {
 struct PostingOptions: ParsableArguments {
   @Option(help: help("罪犯编号", "inmate number")) var inmate: String?
   @Option(help: help("日期（默认当日）", "the day (default: today)")) var day: String?
-  @Option(help: help("借方科目", "the account debited")) var debit: String?
-  @Option(help: help("贷方科目", "the account credited")) var credit: String?
-  @Option(help: help("商品类别", "category of goods")) var category: String?
+  @Option(help: help("借方科目（名称或者代码，如 消费账户、spending）", "the account debited, by name or code"))
+  var debit: String?
+  @Option(help: help("贷方科目（名称或者代码）", "the account credited, by name or code")) var credit: String?
+  @Option(help: help("商品类别（名称或者代码）", "category of goods, by name or code")) var category: String?
   @Option(help: help("说明", "a note")) var note: String?
   @Option(help: help("汇款人", "who sent it")) var sender: String?
   @Option(help: help("汇款人与罪犯的关系", "what the sender is to the inmate")) var relation: String?

@@ -36,9 +36,13 @@ extension AccountCommand {
     }
 
     private func summary(of account: Reconciliation, _ chart: ChartOfAccounts) -> String {
-      let bank = account.bank?.description ?? words("没有对账单", "no statement")
       let name = chart.name(of: account.account)
       let state = account.stateWords
+      guard let bank = account.bank else {
+        return words(
+          "\(name.zh)：\(state.zh)，账上 \(account.book)",
+          "\(name.en): \(state.en), ledger \(account.book)")
+      }
       return words(
         "\(name.zh)：银行 \(bank)，账上 \(account.book)，对账单 \(account.lines) 行，已勾对 \(account.matched) 行；\(state.zh)",
         "\(name.en): bank \(bank), ledger \(account.book), \(account.lines) lines, \(account.matched) matched; \(state.en)"

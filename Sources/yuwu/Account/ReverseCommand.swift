@@ -43,8 +43,9 @@ extension AccountCommand {
     @Option(
       parsing: .unconditional, help: help("金额（元）", "the amount in yuan"))
     var amount: String
-    @Option(help: help("从哪个账户", "from this account")) var from: String
-    @Option(help: help("到哪个账户", "to this account")) var to: String
+    @Option(help: help("从哪个账户（名称或者代码，如 消费账户、spending）", "from this account, by name or code"))
+    var from: String
+    @Option(help: help("到哪个账户（名称或者代码）", "to this account, by name or code")) var to: String
     @Option(help: help("原因", "why")) var because: String
     @Option(name: .customLong("day"), help: help("日期（默认当日）", "the day (default: today)"))
     var onDay: String?
@@ -77,7 +78,9 @@ extension AccountCommand {
     var amount: String
     @Option(help: help("收款人", "who receives it")) var to: String
     @Option(help: help("收款人与罪犯的关系", "what they are to the inmate")) var relation: String?
-    @Option(help: help("从哪个账户（默认消费账户）", "from this account (default: spending)"))
+    @Option(
+      help: help(
+        "从哪个账户，名称或者代码（默认消费账户 spending）", "from this account, by name or code (default: spending)"))
     var from: String?
     @Option(name: .customLong("day"), help: help("日期（默认当日）", "the day (default: today)"))
     var onDay: String?

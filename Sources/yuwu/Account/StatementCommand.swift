@@ -36,7 +36,8 @@ extension AccountCommand {
     @Option(help: help("某日终了时（默认当日）", "at the end of a day (default: today)")) var day: String?
     @Option(help: help("某监区各人的账户", "the inmates of one ward")) var ward: String?
     @Flag(help: help("全监各人的账户", "every inmate")) var inmates = false
-    @Option(help: help("只看一个科目", "one account alone")) var account: String?
+    @Option(help: help("只看一个科目（名称或者代码，如 消费账户、spending）", "one account alone, by name or code"))
+    var account: String?
     @OptionGroup var book: BookOptions
     @OptionGroup var listing: ListingOptions
 

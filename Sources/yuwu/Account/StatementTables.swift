@@ -46,9 +46,9 @@ struct StatementTable {
     table = Table(
       title: Text(
         zh:
-          "\(sheet.name ?? "（姓名已封存）")，\(sheet.record.inmate)，\(statement.span.first)至\(statement.span.last)",
+          "个人账户对账单：\(sheet.name ?? "（姓名已封存）")，\(sheet.record.inmate)，\(statement.span.first)至\(statement.span.last)",
         en:
-          "\(sheet.name ?? "(name sealed)"), \(sheet.record.inmate), \(statement.span.first) to \(statement.span.last)"
+          "Statement of account: \(sheet.name ?? "(name sealed)"), \(sheet.record.inmate), \(statement.span.first) to \(statement.span.last)"
       ),
       columns: [
         column("编号", "entry", "entry"), column("日期", "day", "day"),

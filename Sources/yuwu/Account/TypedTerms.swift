@@ -1,5 +1,6 @@
 import AffairsServices
 import PrisonAffairs
+import Publication
 
 extension Office {
   /// The code of an account typed by its code or by its name; what the chart does not have stays as
@@ -19,5 +20,12 @@ extension Office {
       let found = goods.values.first(where: { $0.title.zh == text || $0.title.en == text })
     else { throw Refusal(.orderCategoryUnknown, [.code: text]) }
     return found.code
+  }
+}
+
+extension Diet {
+  /// Whether a word is the code or the Chinese name, with or without its 灶.
+  func isNamed(_ word: String) -> Bool {
+    rawValue == word || words.zh == word || words.zh == "\(word)灶"
   }
 }

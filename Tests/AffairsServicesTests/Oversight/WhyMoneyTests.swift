@@ -59,7 +59,7 @@ struct WhyMoneyTests {
     let purchase = try text(try entry(.purchase, 1))
     let rule = try prison.reading().policies.citation(
       of: .spendingLimit, on: try day("2026-10-20"))
-    #expect(purchase.contains("规定：\(rule)") && purchase.contains("应付狱内超市货款 canteen"))
+    #expect(purchase.contains("〔\(rule)〕") && purchase.contains("应付狱内超市货款 canteen"))
     #expect(try text(try entry(.deduction, 1)).contains("代缴财产性判项 37.21元"))
   }
 

@@ -109,6 +109,7 @@ private struct TransferImport {
       faults.add(
         FileFault(
           file: file.name, line: line, field: TransferField.amount.column.key,
+          heading: file.headings[TransferField.amount.column.key],
           problem: .refused(refusal)))
     }
     throw FileFaults(faults.faults.sorted { ($0.line ?? 0) < ($1.line ?? 0) })

@@ -39,7 +39,7 @@ struct TransferProducer: BatchProducer {
     judge = TransferJudge(context)
     keys = RowKeysOfFile(file: file, reader: reader, rowCount: rowCount)
     salts = SaltSource(trainingSeed: trainingSeed)
-    faults = TransferFaults(file: file.name)
+    faults = TransferFaults(file: file.name, headings: file.headings)
     var reason = composedText(trimmed(context.defaultLateReason ?? ""))
     let keeper = keeper
     defaultLateReason = reason.withUTF8 { keeper.store($0) }

@@ -37,7 +37,7 @@ struct EntryProducer: BatchProducer {
     judge = EntryJudge(context)
     keys = RowKeysOfFile(file: file, reader: reader, rowCount: rowCount)
     salts = SaltSource(trainingSeed: trainingSeed)
-    faults = EntryFaults(file: file.name)
+    faults = EntryFaults(file: file.name, headings: file.headings)
     var reason = composedText(trimmed(context.defaultLateReason ?? ""))
     let keeper = keeper
     defaultLateReason = reason.withUTF8 { keeper.store($0) }

@@ -6,6 +6,8 @@ struct FieldFile<Field: ImportField> {
   let name: String
   /// The field of each column.
   let columns: [Field]
+  /// What the file calls each column, by key.
+  let headings: [String: String]
   /// Reads the records after the header.
   let scanner: FieldScanner
 
@@ -21,6 +23,7 @@ struct FieldFile<Field: ImportField> {
       CSVRecord(line: place.line, fields: fields.map { ArraySlice($0) })
     }
     let keys = try CSVTable.header(record, file: name, columns: Field.allCases.map { $0.column })
+    headings = CSVTable.headings(record, keys)
     self.bytes = bytes
     self.name = name
     columns = keys.compactMap { key in Field.allCases.first { $0.column.key == key } }

@@ -5,9 +5,14 @@ struct ImportFaults<Field: ImportField> {
   static var limit: Int { 1_000 }
 
   let file: String
+  /// What the file calls each column, by key.
+  private let headings: [String: String]
   private(set) var faults: [FileFault] = []
 
-  init(file: String) { self.file = file }
+  init(file: String, headings: [String: String] = [:]) {
+    self.file = file
+    self.headings = headings
+  }
 
   var isEmpty: Bool { faults.isEmpty }
   var count: Int { faults.count }
@@ -19,6 +24,10 @@ struct ImportFaults<Field: ImportField> {
   }
 
   mutating func add(_ line: Int, _ field: Field?, _ problem: FileFault.Problem) {
-    add(FileFault(file: file, line: line, field: field?.column.key, problem: problem))
+    let key = field?.column.key
+    add(
+      FileFault(
+        file: file, line: line, field: key, heading: key.flatMap { headings[$0] },
+        problem: problem))
   }
 }
