@@ -42,5 +42,16 @@ extension RegisterSample {
           ["K1", "2026-10", "rice", 1_000, 520, 500_000, 260_000, 60_000, 439_500, 228_540, 1]),
       ]
     ),
+    (
+      .dinersDecided,
+      [fact(.mealDinersDecision, [beforeKitchens.count + 3, 1, "accepted", "陪餐民警一人"])]
+    ),
+    (
+      .foodReceived,
+      [
+        fact(.foodReceipt, [beforeKitchens.count + 4, 1, "3301002"]),
+        fact(.foodReceipt, [beforeKitchens.count + 4, 2, "3301002"]),
+      ]
+    ),
   ]
 }

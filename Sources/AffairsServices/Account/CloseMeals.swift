@@ -7,7 +7,7 @@ public struct MealMonthFile: Sendable {
   /// The step that is due, or `ended`.
   public let state: String
   public let members: [MealCommitteeMember]
-  /// What the members said of the account as it stands now.
+  /// What the members said of the account as it stands now, and objections that stand.
   public let opinions: [MealOpinionRecord]
   /// The names of members, by number; those who are sealed have none.
   public let names: [InmateNumber: String]
@@ -44,8 +44,7 @@ extension Office {
         members: try reader.mealCommittee(of: kitchen, on: today).filter {
           known.contains($0.inmate)
         },
-        opinions: try view.mealOpinions(
-          of: kitchen, month: month, on: subject.sheet.digest),
+        opinions: try mealWords(of: kitchen, month, on: subject.sheet.digest, view),
         names: Dictionary(
           try view.inmates().map { ($0.inmate, $0.name) }, uniquingKeysWith: { first, _ in first }),
         explanation: check?.inputsDigest == subject.sheet.digest ? check?.reason : nil)
@@ -100,11 +99,10 @@ extension Office {
     _ step: String, _ move: MealMove, _ subject: MealMonthSubject, _ reader: BookReader
   ) throws {
     guard case .onward(let explanation) = move else { return }
+    try requireAccount(subject, reader)
     switch step {
-    case MealMonth.account: try requireAccount(subject, reader)
-    case MealMonth.committee:
-      try requireAccount(subject, reader)
-      try requireCommittee(subject, reader)
+    case MealMonth.account: break
+    case MealMonth.committee: try requireCommittee(subject, reader)
     default:
       let seen = try lastMealStep(MealMonth.committee, .recorded, of: subject.reference, reader)
       guard seen?.inputsDigest == subject.inputsDigest else { throw changedMeals(subject) }
@@ -158,9 +156,7 @@ extension Office {
     _ explanation: String?, _ subject: MealMonthSubject, _ reader: BookReader
   ) throws {
     let sheet = subject.sheet
-    let objected = try reader.mealOpinions(
-      of: sheet.kitchen, month: sheet.month, on: sheet.digest
-    ).filter { $0.opinion == .objected }
+    let objected = try reader.standingMealObjections(of: sheet.kitchen, month: sheet.month)
     let isMarked = !sheet.account.marked.isEmpty || !objected.isEmpty
     guard !isMarked || explanation?.contains(where: { !$0.isWhitespace }) == true else {
       throw Refusal(

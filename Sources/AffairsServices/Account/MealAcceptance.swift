@@ -17,12 +17,26 @@ struct ReceiptEntry {
     ReceiptNumber(supplier: purchase.supplier, number: purchase.receipt)
   }
 
+  /// The number of the note, whoever delivered.
+  var numberAlone: ReceiptNumber { ReceiptNumber(supplier: "", number: purchase.receipt) }
+
   /// A delivery note comes once: the same item of it never again, and another only for the same
-  /// kitchen, day and receivers.
+  /// kitchen, day and receivers. A line of the same quantity, price and amount is the same goods
+  /// under another name, unless its note says what it is.
   func repeats(_ other: ReceiptEntry) -> Bool {
     other.purchase.item == purchase.item || other.purchase.kitchen != purchase.kitchen
       || other.purchase.day != purchase.day
-      || Set(other.purchase.receivers) != Set(purchase.receivers)
+      || Set(other.purchase.receivers) != Set(purchase.receivers) || isSameGoods(other)
+  }
+
+  /// Whether a line of a note of the same number is the same delivery under another supplier's name.
+  func repeatsUnderAnotherName(_ other: ReceiptEntry) -> Bool {
+    other.number != number && other.purchase.kitchen == purchase.kitchen && isSameGoods(other)
+  }
+
+  private func isSameGoods(_ other: ReceiptEntry) -> Bool {
+    purchase.note == nil && other.purchase.mass == purchase.mass
+      && other.purchase.price == purchase.price && other.purchase.amount == purchase.amount
   }
 
   var reference: String {
@@ -46,7 +60,9 @@ extension MealImporter {
     case .purchase(let purchase)?:
       try requireOpen(purchase.kitchen, purchase.day, row)
       accept(purchase, row)
-      try move(purchase.kitchen, purchase.item, purchase.day, purchase.mass, row)
+      try move(
+        purchase.kitchen, purchase.item, purchase.day, purchase.mass, row,
+        mayBeCounted: purchase.row.isLate)
     case .issue(let issue)?:
       try requireOpen(issue.kitchen, issue.day, row)
       try move(issue.kitchen, issue.item, issue.day, -issue.mass, row)
@@ -71,8 +87,12 @@ extension MealImporter {
     guard items[item.item] == nil, codes[item.item] == nil else {
       return refuse(row, "food", Refusal(.foodItemThere, [.code: item.item]))
     }
-    guard codes[item.name] == nil, items[item.name] == nil else {
-      return refuse(row, "name", Refusal(.foodItemThere, [.code: codes[item.name] ?? item.name]))
+    let name = ReceiptNumber(supplier: "", number: item.name)
+    let alike = items.values.filter {
+      [$0.item, $0.name].contains { ReceiptNumber(supplier: "", number: $0) == name }
+    }.map(\.item).min()
+    if let alike {
+      return refuse(row, "name", Refusal(.foodItemThere, [.code: alike]))
     }
     items[item.item] = item
     codes[item.name] = item.item
@@ -98,7 +118,9 @@ extension MealImporter {
 
   private mutating func accept(_ purchase: FoodPurchase, _ row: CSVRow) {
     let entry = ReceiptEntry(purchase: purchase)
-    let foreign = receipts[entry.number]?.first { entry.repeats($0) }
+    let foreign =
+      receipts[entry.number]?.first { entry.repeats($0) }
+      ?? numbers[entry.numberAlone]?.first { entry.repeatsUnderAnotherName($0) }
     if let foreign {
       return refuse(
         row, "receipt",
@@ -109,14 +131,16 @@ extension MealImporter {
             .code: foreign.purchase.item,
           ]))
     }
-    receipts[entry.number, default: []].append(entry)
+    keep(entry)
   }
 
-  /// What moves a store moves it after the last count, which fixed the days before it.
+  /// What moves a store moves it after the last count, which fixed the days before it. A forgotten
+  /// delivery may come in before it, marked late: the item is then to be counted again.
   private mutating func move(
-    _ kitchen: KitchenCode, _ item: String, _ day: CivilDate, _ mass: FoodMass, _ row: CSVRow
+    _ kitchen: KitchenCode, _ item: String, _ day: CivilDate, _ mass: FoodMass, _ row: CSVRow,
+    mayBeCounted: Bool = false
   ) throws {
-    guard try requireUncounted(kitchen, item, day, row) else { return }
+    guard try mayBeCounted || requireUncounted(kitchen, item, day, row) else { return }
     tables.movements[StoreKey(kitchen: kitchen, item: item), default: []].append(
       (row, StockMovement(day: day, mass: mass)))
   }
@@ -135,7 +159,10 @@ extension MealImporter {
 
   private mutating func accept(_ count: StockCount, _ row: CSVRow) throws {
     let key = StoreKey(kitchen: count.kitchen, item: count.item)
-    guard try requireUncounted(count.kitchen, count.item, count.day, row) else { return }
+    let isAgain = try office.mayCountAgain(count, reader)
+    guard try isAgain || requireUncounted(count.kitchen, count.item, count.day, row) else {
+      return
+    }
     guard tables.counted.insert(key).inserted else {
       return refuse(
         row, "food",
@@ -244,5 +271,17 @@ extension MealImporter {
     case .forJudgement: warnings.append(finding)
     case .satisfied, .undetermined: break
     }
+  }
+}
+
+extension Office {
+  /// Whether an item may be counted once more for the day of its last count: a delivery came into
+  /// the book after that count for a day before it.
+  func mayCountAgain(_ count: StockCount, _ reader: BookReader) throws -> Bool {
+    guard let last = try reader.lastCounts(of: count.kitchen)[count.item], count.day == last else {
+      return false
+    }
+    let span = DateSpan(first: .earliest, last: last)
+    return try reader.reopenedCounts(of: count.kitchen, in: span).contains(count.item)
   }
 }

@@ -28,6 +28,8 @@ struct MealImporter {
   var tables = MealTables()
   /// The receipts of the book and of earlier rows.
   var receipts: [ReceiptNumber: [ReceiptEntry]] = [:]
+  /// The same by the number alone.
+  var numbers: [ReceiptNumber: [ReceiptEntry]] = [:]
 
   init(
     office: Office, reader: BookReader, file: String, kind: MealFile, lateReason: String?
@@ -44,9 +46,15 @@ struct MealImporter {
     if kind == .purchase {
       for line in try reader.receiptLines() {
         let entry = ReceiptEntry(purchase: line.purchase, act: line.act, ordinal: line.ordinal)
-        receipts[entry.number, default: []].append(entry)
+        keep(entry)
       }
     }
+  }
+
+  /// Remembers a line by its note, and by the number alone: a supplier may be spelled anew.
+  mutating func keep(_ entry: ReceiptEntry) {
+    receipts[entry.number, default: []].append(entry)
+    numbers[entry.numberAlone, default: []].append(entry)
   }
 
   mutating func facts(of table: CSVTable) throws -> [Fact] {
@@ -268,11 +276,15 @@ extension MealImporter {
     return (kitchen, day)
   }
 
-  /// How the row came into the book: late rows need a reason.
-  mutating func recorded(_ row: CSVRow, _ key: RowKey, on day: CivilDate) -> RecordedRow {
+  /// How the row came into the book: late rows need a reason. One for a day that was counted since
+  /// is late, whatever the day.
+  mutating func recorded(
+    _ row: CSVRow, _ key: RowKey, on day: CivilDate, isCounted: Bool = false
+  ) -> RecordedRow {
     let reason = row["late_reason"] ?? lateReason
+    let isGiven = reason?.contains { !$0.isWhitespace } ?? false
     do throws(Refusal) {
-      tables.isLate = try office.isLate(day, reason: reason)
+      tables.isLate = try office.isLate(day, reason: reason) || (isCounted && isGiven)
       return RecordedRow(isLate: tables.isLate, lateReason: reason, key: key)
     } catch {
       // Whether the row is new is not known yet: one that is there already needs no reason again.

@@ -85,18 +85,21 @@ struct MealMatter: PostedMatter {
       suppliers: sheet.suppliers.map {
         MealNoticeMaterial.Supplier(name: $0.name, receipts: $0.receipts, amount: $0.amount)
       },
-      committee: try committee(on: sheet.digest), explanation: check.why,
+      losses: sheet.losses.map {
+        MealNoticeMaterial.Loss(name: $0.name, mass: $0.mass, explanation: $0.explanation)
+      },
+      late: sheet.late, committee: try committee(on: sheet.digest), explanation: check.why,
       madeBy: try signatory(MealMonth.account, .recorded).who, checkedBy: check.who,
       settledBy: try signatory(MealMonth.settle, .approved).who,
       basis: [citation?.description].compactMap { $0 })
   }
 
-  /// What the members said of the account that was settled; who is sealed is left out.
+  /// What the members said of the account that was settled, and objections that stand; who is sealed is left out.
   private func committee(on digest: String) throws -> [MealNoticeMaterial.Member] {
     let view = reader.seenThen
     let people = Dictionary(
       try view.inmates().map { ($0.inmate, $0.name) }, uniquingKeysWith: { first, _ in first })
-    return try view.mealOpinions(of: kitchen, month: month, on: digest).compactMap { record in
+    return try office.mealWords(of: kitchen, month, on: digest, view).compactMap { record in
       guard let name = people[record.inmate] else { return nil }
       return MealNoticeMaterial.Member(
         inmate: record.inmate, name: name, opinion: record.opinion, statement: record.statement)

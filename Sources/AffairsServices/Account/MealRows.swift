@@ -106,10 +106,11 @@ extension MealImporter {
         Refusal(.receiversSame, [.staff: one.text], citation: pair.citation))
       return nil
     }
+    let isCounted = try lastCount(place.kitchen, item).map { place.day <= $0 } ?? false
     let purchase = FoodPurchase(
       kitchen: place.kitchen, day: place.day, supplier: supplier, receipt: receipt, item: item,
       mass: mass, price: price, amount: amount, receivers: (one, two), note: row["note"],
-      row: recorded(row, key, on: place.day))
+      row: recorded(row, key, on: place.day, isCounted: isCounted))
     tables.pending = .purchase(purchase)
     return purchase.fact
   }

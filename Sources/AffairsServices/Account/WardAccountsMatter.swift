@@ -115,12 +115,12 @@ struct WardAccountsMatter: PostedMatter {
         try signer(of: step, steps)
       },
       holders: record.holders, late: record.late, reversed: record.reversed,
-      overspent: record.overspent,
+      overspent: record.overspent, exceptions: try exceptions(reader.asOf(close.act), close.act),
       publicTotals: try reader.publicAccountTotals(month).filter {
         $0.wards.contains(wardOfMonth)
       },
       wholeTotals: try reader.wardTotals(month).filter { $0.ward == wardOfMonth },
-      smallestGroup: smallest,
+      balances: try balances(reader.asOf(close.act)), smallestGroup: smallest,
       basis: [office.policies.procedure(Self.course.procedure, on: office.today)?.citation]
         .compactMap { $0?.description })
   }

@@ -5,31 +5,33 @@
 public struct MealAccountRule: Sendable {
   private let policy: MealAccountPolicy
 
-  /// Gathers the figures in force on the last day of a month; refuses (`policy.not-in-force`) a
-  /// month without the shares that mark an account.
+  /// Gathers the food money of each day of a month and the other figures of its last; refuses
+  /// (`policy.not-in-force`) a month without the shares that mark an account.
   public init(_ policies: PolicySet, of month: YearMonth) throws(Refusal) {
-    policy = try MealAccountPolicy(policies, on: month.lastDay)
+    policy = try MealAccountPolicy(policies, of: month)
   }
 
-  /// The account with its findings: money by diet, quantities by category, prices by item, then
-  /// what is missing or left over.
+  /// The account with its findings: money by diet, quantities by diet and category, prices by item,
+  /// then what is missing or left over.
   public func determine(_ facts: MealAccountFacts) -> MealAccount {
     let items = facts.items.map { MealItemAccount($0) }
-    let categories = categories(facts, items)
-    let money = Dictionary(
-      uniqueKeysWithValues: facts.dinerDays.map { diet, days in
-        (diet, Money(fen: (policy.money[diet]?.value ?? 0) * days))
-      })
+    let money = foodMoney(facts)
+    let quantities = MealQuantities(policy, facts)
+    let groups = quantities.groups
     let findings =
       moneyFindings(facts, money) + stockFindings(facts, items)
-      + categories.flatMap { quantityFindings($0) } + items.compactMap { priceFinding($0) }
-    let account = MealAccount(
-      facts: facts, money: money, items: items, categories: categories,
-      determination: Determination(outcome: .permitted, findings: findings))
-    let all = findings + balanceFindings(account)
-    return MealAccount(
-      facts: facts, money: money, items: items, categories: categories,
-      determination: Determination(outcome: MealAccountRule.outcome(of: all), findings: all))
+      + groups.flatMap { quantityFindings($0, isAlone: groups.count == 1) }
+      + items.compactMap { priceFinding($0) }
+    func account(_ determination: Determination) -> MealAccount {
+      MealAccount(
+        facts: facts, foodMoney: money, items: items,
+        categories: quantities.categories(items), groups: groups,
+        standards: standards(facts), determination: determination)
+    }
+    let all =
+      findings
+      + balanceFindings(account(Determination(outcome: .permitted, findings: findings)))
+    return account(Determination(outcome: MealAccountRule.outcome(of: all), findings: all))
   }
 
   /// What is marked does not stop an account: it is published, with a reason.
@@ -44,26 +46,66 @@ public struct MealAccountRule: Sendable {
 
 // Money and stock: what must be known before there is an account at all.
 extension MealAccountRule {
-  private func moneyFindings(
-    _ facts: MealAccountFacts, _ money: [Diet: Money]
-  ) -> [Finding] {
-    let unknown = facts.daysWithoutDiners.map { day in
-      policy.rules.finding(.mealMoney, .undetermined(missing: "diners \(day)"))
+  /// Each day's diners at the standard of that day.
+  private func foodMoney(_ facts: MealAccountFacts) -> [MealFoodMoney] {
+    Diet.allCases.flatMap { diet -> [MealFoodMoney] in
+      var days: [Money?: Int] = [:]
+      var order: [Money?] = []
+      for (day, diners) in facts.diners.sorted(by: { $0.key < $1.key }) {
+        guard let count = diners[diet], count > 0 else { continue }
+        let price = policy.money(of: diet, on: day).map { Money(fen: $0.count) }
+        if days[price] == nil { order.append(price) }
+        days[price, default: 0] += count
+      }
+      return order.map { MealFoodMoney(diet: diet, dinerDays: days[$0] ?? 0, price: $0) }
     }
-    return unknown
-      + Diet.allCases.compactMap { diet -> Finding? in
-        guard let days = facts.dinerDays[diet], days > 0 else { return nil }
-        let figures = [Figure(.diet, diet.rawValue), Figure(.dinerDays, days)]
-        guard let standard = policy.money[diet] else {
+  }
+
+  private func moneyFindings(
+    _ facts: MealAccountFacts, _ money: [MealFoodMoney]
+  ) -> [Finding] {
+    let unknown =
+      facts.daysWithoutDiners.map { "diners \($0)" }
+      + facts.undecidedDiners.map { "diners-above \($0)" }
+    return unknown.map { policy.rules.finding(.mealMoney, .undetermined(missing: $0)) }
+      + money.map { line in
+        let figures = [Figure(.diet, line.diet.rawValue), Figure(.dinerDays, line.dinerDays)]
+        let day = facts.diners.filter { ($0.value[line.diet] ?? 0) > 0 }.keys.sorted().first {
+          policy.money(of: line.diet, on: $0).map { Money(fen: $0.count) } == line.price
+        }
+        guard let price = line.price, let day,
+          let standard = policy.money(of: line.diet, on: day)
+        else {
           return policy.rules.finding(
-            .mealMoney, .undetermined(missing: MealAccountPolicy.money(of: diet)), figures)
+            .mealMoney, .undetermined(missing: MealAccountPolicy.money(of: line.diet)), figures)
         }
         return policy.rules.finding(
           .mealMoney, .satisfied,
-          figures + [
-            Figure(.price, Money(fen: standard.value)), Figure(.income, money[diet] ?? .zero),
-          ], by: standard.citation)
+          figures + [Figure(.price, price), Figure(.income, line.amount)], by: standard.citation)
       }
+  }
+
+  /// The standards that the account was held against, each source once.
+  private func standards(_ facts: MealAccountFacts) -> [MealStandard] {
+    var found: [MealStandard] = []
+    func add(_ subject: MealStandard.Subject, _ value: ResolvedValue?) {
+      guard let value else { return }
+      let standard = MealStandard(
+        subject: subject, citation: value.citation, confidence: value.confidence)
+      if !found.contains(standard) { found.append(standard) }
+    }
+    for (day, diners) in facts.diners.sorted(by: { $0.key < $1.key }) {
+      for diet in Diet.allCases where (diners[diet] ?? 0) > 0 {
+        add(.money, policy.money(of: diet, on: day))
+      }
+    }
+    for diet in Diet.allCases where (facts.dinerDays[diet] ?? 0) > 0 {
+      for category in FoodCategory.allCases {
+        add(.quantity, policy.minimum(of: category, diet))
+        add(.quantity, policy.maximum(of: category, diet))
+      }
+    }
+    return found
   }
 
   /// What was counted must be decided, and what is left must have a price.
@@ -74,6 +116,9 @@ extension MealAccountRule {
       policy.rules.finding(
         .mealMoney, .undetermined(missing: "count \($0)"))
     }
+      + facts.unconfirmedPurchases.map {
+        policy.rules.finding(.mealMoney, .undetermined(missing: "receipt \($0)"))
+      }
       + items.filter { $0.closingValue == nil }.map {
         policy.rules.finding(.mealMoney, .undetermined(missing: "price \($0.facts.name)"))
       }
@@ -82,56 +127,33 @@ extension MealAccountRule {
 
 // Quantities: by physical quantity, set by the state (监狱法 2012 第五十条).
 extension MealAccountRule {
-  private func categories(
-    _ facts: MealAccountFacts, _ items: [MealItemAccount]
-  ) -> [MealCategoryAccount] {
-    FoodCategory.allCases.compactMap { category in
-      let own = items.filter { $0.facts.category == category }
-      let days = facts.month.dayCount
-      let minimum = needed(category, facts, policy.minimum).map { ($0 + days - 1) / days }
-      let maximum = needed(category, facts, policy.maximum).map { $0 / days }
-      guard !own.isEmpty || minimum != nil || maximum != nil else { return nil }
-      let issued = own.reduce(FoodMass.zero) { $0 + $1.facts.issued }
-      return MealCategoryAccount(
-        category: category, issued: issued,
-        value: own.reduce(.zero) { $0 + $1.consumed.value },
-        minimum: minimum.map { FoodMass(grams: $0) }, maximum: maximum.map { FoodMass(grams: $0) },
-        perHead: rounded(issued.grams, times: days, over: facts.totalDinerDays)
-          .map { FoodMass(grams: $0) })
+  /// A head first, because that is how the standard speaks; then what it comes to in all, which
+  /// decides.
+  private func quantityFindings(_ group: MealGroupAccount, isAlone: Bool) -> [Finding] {
+    let diets = group.diets.map(\.rawValue).joined(separator: "+")
+    return group.rations.flatMap { ration -> [Finding] in
+      let figures =
+        (isAlone ? [] : [Figure(.diet, diets)])
+        + [Figure(.food, ration.category.rawValue), Figure(.issued, ration.issued)]
+        + (ration.perHead.map { [Figure(.perHead, $0)] } ?? [])
+      let source = group.diets.first ?? .ordinary
+      let minimum = ration.minimum.map { bound in
+        policy.rules.finding(
+          .mealMinimum, ration.shortfall == nil ? .satisfied : .notSatisfied,
+          figures + [Figure(.minimum, bound)]
+            + (ration.perHeadMinimum.map { [Figure(.perHeadMinimum, $0)] } ?? [])
+            + (ration.shortfall.map { [Figure(.shortfall, $0)] } ?? []),
+          by: policy.minimum(of: ration.category, source)?.citation)
+      }
+      let maximum = ration.maximum.map { bound in
+        policy.rules.finding(
+          .mealMaximum, ration.excess == nil ? .satisfied : .notSatisfied,
+          figures + [Figure(.maximum, bound)]
+            + (ration.perHeadMaximum.map { [Figure(.perHeadMaximum, $0)] } ?? []),
+          by: policy.maximum(of: ration.category, source)?.citation)
+      }
+      return [minimum, maximum].compactMap { $0 }
     }
-  }
-
-  /// Grams × diner-days of all diets; nil where somebody ate for whom no layer has a figure.
-  private func needed(
-    _ category: FoodCategory, _ facts: MealAccountFacts,
-    _ figure: (FoodCategory, Diet) -> Sourced<Int>?
-  ) -> Int? {
-    var sum = 0
-    for (diet, days) in facts.dinerDays where days > 0 {
-      guard let grams = figure(category, diet) else { return nil }
-      sum += grams.value * days
-    }
-    return facts.totalDinerDays > 0 ? sum : nil
-  }
-
-  private func quantityFindings(_ account: MealCategoryAccount) -> [Finding] {
-    let figures =
-      [Figure(.food, account.category.rawValue), Figure(.issued, account.issued)]
-      + (account.perHead.map { [Figure(.perHead, $0)] } ?? [])
-    let minimum = account.minimum.map { bound in
-      policy.rules.finding(
-        .mealMinimum, account.issued >= bound ? .satisfied : .notSatisfied,
-        figures + [Figure(.minimum, bound)]
-          + (account.issued < bound ? [Figure(.shortfall, bound - account.issued)] : []),
-        by: policy.minimum(of: account.category, .ordinary)?.citation)
-    }
-    let maximum = account.maximum.map { bound in
-      policy.rules.finding(
-        .mealMaximum, account.issued <= bound ? .satisfied : .notSatisfied,
-        figures + [Figure(.maximum, bound)],
-        by: policy.maximum(of: account.category, .ordinary)?.citation)
-    }
-    return [minimum, maximum].compactMap { $0 }
   }
 }
 

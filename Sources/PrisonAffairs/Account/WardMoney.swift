@@ -18,6 +18,9 @@ extension TransferKind {
     }
   }
 
+  /// Whether policy states what each inmate gets of it, so that everybody can take it out of a sum.
+  fileprivate var isKnownToAll: Bool { self == .allowance }
+
   /// The place in which a notice shows it.
   fileprivate var place: Int { TransferKind.allCases.firstIndex(of: self) ?? 0 }
 }
@@ -105,7 +108,9 @@ extension WardMoney {
   /// Every movement stands in one sum alone, and none is told beside these, neither what a ward or
   /// the prison holds nor a total of a kind: so no sum or difference of them, over all wards and
   /// months, comes down to fewer people than one of them has (contracts.md: hiding must survive
-  /// subtraction). A ward's balance would not: inmates take theirs along when they move.
+  /// subtraction). A ward's balance would not: inmates take theirs along when they move. What each
+  /// gets of the allowance is in policy, so the allowance hides nobody: without those who stand in
+  /// a sum with it alone, enough people must remain.
   public func publicTotals(smallest: Int) -> [PublicTotal] {
     MoneyDirection.allCases.flatMap { direction in
       groups(direction, smallest: smallest).flatMap { group in
@@ -119,8 +124,8 @@ extension WardMoney {
     var groups = wards.map { MoneyGroup(wards: [$0], lines: lines(of: $0, direction)) }
       .filter { !$0.lines.isEmpty }
     while groups.count > 1,
-      let least = groups.indices.min(by: { groups[$0].people.count < groups[$1].people.count }),
-      groups[least].people.count < smallest
+      let least = groups.indices.filter({ !groups[$0].isEnough(smallest) })
+        .min(by: { groups[$0].people.count < groups[$1].people.count })
     {
       let other = least + 1 < groups.count ? least + 1 : least - 1
       groups[min(least, other)].take(groups[max(least, other)])
@@ -146,6 +151,19 @@ private struct MoneyGroup {
     kinds.reduce(into: []) { $0.formUnion((lines[$1] ?? [:]).keys) }
   }
 
+  /// Those who do not stand in the kinds for what everybody knows of them.
+  private func hidden(in kinds: [TransferKind]) -> Set<InmateNumber> {
+    people(of: kinds.filter { !$0.isKnownToAll })
+  }
+
+  /// Whether a sum of the kinds is nobody's own, also for who takes out what is known of each.
+  private func isEnough(_ kinds: [TransferKind], _ smallest: Int) -> Bool {
+    let hidden = hidden(in: kinds)
+    return people(of: kinds).count >= smallest && (hidden.isEmpty || hidden.count >= smallest)
+  }
+
+  func isEnough(_ smallest: Int) -> Bool { isEnough(lines.map(\.key), smallest) }
+
   mutating func take(_ other: MoneyGroup) {
     wards = (wards + other.wards).sorted()
     // An inmate counts in one ward of a month, so no two have the same person.
@@ -156,8 +174,9 @@ private struct MoneyGroup {
     let kinds = lines.keys.sorted { $0.place < $1.place }
     var merged = kinds.filter { people(of: [$0]).count < smallest }
     var rest = kinds.filter { !merged.contains($0) }
-    while !merged.isEmpty, people(of: merged).count < smallest,
-      let next = rest.min(by: { people(of: [$0]).count < people(of: [$1]).count })
+    while !merged.isEmpty, !isEnough(merged, smallest),
+      let next = rest.filter({ hidden(in: merged).isEmpty || !$0.isKnownToAll })
+        .min(by: { people(of: [$0]).count < people(of: [$1]).count })
     {
       merged.append(next)
       rest.removeAll { $0 == next }
@@ -166,7 +185,7 @@ private struct MoneyGroup {
     return (rest.map { [$0] } + together).map { kinds in
       let count = people(of: kinds).count
       let amount = kinds.flatMap { (lines[$0] ?? [:]).values }.reduce(.zero, +)
-      let isTold = count >= smallest
+      let isTold = isEnough(kinds, smallest)
       return PublicTotal(
         direction: direction, wards: wards, kinds: kinds, inmates: isTold ? count : nil,
         amount: isTold ? amount : nil)

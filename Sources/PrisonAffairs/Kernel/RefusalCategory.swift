@@ -49,7 +49,7 @@ extension RefusalCode {
       .bankLineUnknown, .accountMonthUnknown,
       .stockCountUnknown, .mealRecordUnknown, .menuUnknown, .mealMemberUnknown:
       .missing
-    case .spendingFlagByRaiser: .permission
+    case .spendingFlagByRaiser, .mealNotReceiver, .mealObjectionStands: .permission
     case .orderAmount, .orderCategoryUnknown, .spendingFlagDates: .data
     case .accountSourceReserved, .accountReasonRequired: .data
     case .orderUnknown, .spendingFlagUnknown: .missing

@@ -356,4 +356,8 @@ public enum RefusalCode: String, CaseIterable, Sendable {
   case accountReasonRequired = "account.reason-required"
   case accountCashUncounted = "account.cash-uncounted"
   case accountCashDiffers = "account.cash-differs"
+  case mealNotReceiver = "meal.not-receiver"
+  case mealReceivedAlready = "meal.received-already"
+  case dinersNotAbove = "meal.diners-not-above"
+  case mealObjectionStands = "meal.objection-stands"
 }

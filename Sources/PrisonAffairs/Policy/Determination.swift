@@ -43,6 +43,7 @@ public enum FigureName: String, CaseIterable, Sendable {
   case diet, dinerDays, food, stored, issued, perHead, shortfall, price, priceBefore
   case income, cumulative
   case excess, left
+  case perHeadMinimum, perHeadMaximum
 }
 
 /// One condition, examined: rule, article, how it stands and the figures compared.

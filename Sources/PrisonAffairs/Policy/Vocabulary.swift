@@ -157,6 +157,7 @@ public enum Permission: String, CaseIterable, Sendable {
   case closeMeals = "meal.close"
   /// Who sent a remittance.
   case readSenders = "account.read-senders"
+  case witnessMeals = "meal.witness"
 }
 
 /// A role (职务) and what it may do.

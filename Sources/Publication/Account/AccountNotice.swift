@@ -25,7 +25,7 @@ public struct AccountNotice: NoticeDocument, Hashable {
       redaction.isWithheld(.accountTotals)
       ? []
       : MoneyDirection.allCases.map { words.table($0) }
-        + (audience == .oversight ? [words.wholeTable] : [])
+        + (audience == .oversight ? [words.wholeTable, words.balanceTable] : [])
     closing = frame.closing(basis: material.basis) + words.recheck
   }
 }

@@ -25,8 +25,22 @@ struct AccountNoticeWords {
     guard !redaction.isWithheld(.accountCounts) else { return [] }
     return [
       "个人账户：\(count(material.holders))个；补记：\(count(material.late))笔；"
-        + "冲正：\(count(material.reversed))笔；超出消费限额：\(count(material.overspent))人"
+        + "冲正：\(count(material.reversed))笔；超出消费限额：\(count(material.overspent))人",
+      "其他消费疑点：" + concerns,
+      "全监：待查款\(count(material.exceptions.suspense))笔；"
+        + "已经说明的银行未达款项\(count(material.exceptions.explained))笔；"
+        + "不在个人账上的补记\(count(material.exceptions.lateOfNobody))笔",
     ]
+  }
+
+  /// What the close found beside the limit; nobody has decided on it by that.
+  private var concerns: String {
+    let found = SpendingConcern.allCases.compactMap { concern -> String? in
+      guard concern != .overLimit, let people = material.exceptions.concerns[concern], people > 0
+      else { return nil }
+      return "\(concern.noticeTitle)\(count(people))人"
+    }
+    return found.isEmpty ? "没有" : found.joined(separator: "；") + "（仅为账面疑点，未作认定）"
   }
 
   private func count(_ count: Int) -> String {
@@ -69,12 +83,35 @@ struct AccountNoticeWords {
       })
   }
 
+  /// What stood in the accounts when the month began and ended; who changed ward counts where they
+  /// were at the end of each month.
+  var balanceTable: NoticeTable {
+    NoticeTable(
+      title: "期初、期末余额（检察、监督用，不公布）", heads: ["范围", "账户性质", "期初（元）", "期末（元）"],
+      rows: material.balances.map { balance in
+        [
+          balance.ward.map { "\($0)监区" } ?? "全监", balance.nature.noticeTitle,
+          balance.opening.description, balance.closing.description,
+        ]
+      })
+  }
+
   /// How anybody checks the sums, and where to ask for one's own.
   var recheck: [String] {
     [
       "人数不足\(material.smallestGroup)人的项目合并公布，仍不足的与相邻监区合并或者不公布金额；不公布个人账目。",
       "本人账目明细和余额可以向管教民警或者罪犯资金管理部门查询；对本人账目的异议同样按以上期限和办法提出。",
       "核对方法：由监狱用 \(material.exportCommand) 导出账簿文件，任何人用 \(material.command) 复算以上合计。",
+    let smallest = material.smallestGroup
+    return [
+      "人数不足\(smallest)人的项目合并公布，仍不足的与相邻监区合并或者不公布金额；"
+        + "零用钱每人多少是公开的，不用来凑够人数。不公布个人账目。",
+      "本人账目明细和余额可以向罪犯资金管理部门查询；对本人账目的异议同样按以上期限和办法提出。",
+      "核对方法：账簿文件 \(material.file) 由罪犯资金管理部门用以下命令从账上导出，任何人都可以向其索取：",
+      material.exportCommand, "任何人用 hledger 复算：", material.command,
+      "文件中账户为英文：Equity:Sources 是资金来源，正数，与上表相同；"
+        + "Equity:Uses 是资金用途，负数，去掉负号与上表相同；"
+        + "Liabilities:Inmates 是监狱欠罪犯的，来源使它更负、用途使它变小；文件总和为零。",
     ]
   }
 
@@ -86,42 +123,5 @@ struct AccountNoticeWords {
 
   private func wards(_ wards: [WardCode]) -> String {
     wards.map(\.text).joined(separator: "、")
-  }
-}
-
-extension AccountMonthStep {
-  fileprivate var title: String {
-    switch self {
-    case .prepare: "对账、提交"
-    case .confirm: "复核"
-    case .close: "签批结账"
-    }
-  }
-}
-
-extension TransferKind {
-  /// As a notice names it. An archived notice is drawn again from these words, so they do not
-  /// follow what screens call a kind.
-  fileprivate var noticeTitle: String {
-    switch self {
-    case .opening: "期初余额"
-    case .funding: "经费拨入"
-    case .allowance: "零用钱"
-    case .labourPay: "劳动报酬"
-    case .remittance: "亲属汇款"
-    case .purchase: "狱内消费"
-    case .refund: "退货退款"
-    case .deduction: "代缴财产性判项"
-    case .settlement: "支付货款、代缴款"
-    case .move: "本人账户划转"
-    case .homeRemittance: "寄回家"
-    case .payout: "释放结算"
-    case .transferOut: "随调动转出"
-    case .transferIn: "随调动转入"
-    case .cash: "存取现金"
-    case .suspense: "来源不明款项"
-    case .suspenseCleared: "待查款查清"
-    case .reversal: "冲正"
-    }
   }
 }

@@ -13,42 +13,56 @@ extension FindingWords {
 
   static let mealMinimum = FindingWords(
     about: Phrase(
-      zh: "\(.food)的最低数量", en: "least quantity of \(.food)"),
+      zh: "\(.diet)\(.food)的最低数量",
+      en: "least quantity of \(.food)\(.diet, before: " (", after: ")")"),
     satisfied: Phrase(
       zh:
-        "\(.food)出库\(.issued)公斤\(.perHead, before: "（每人每月合", after: "公斤）")，按就餐人日最低应为\(.minimum)公斤，已达到",
+        """
+        \(.diet)\(.food)\(.perHead, before: "每人每月", after: "公斤，")\(.perHeadMinimum, before: "标准不少于", after: "公斤；")\
+        合计出库\(.issued)公斤，按就餐人日应不少于\(.minimum)公斤，已达到
+        """,
       en:
         """
-        \(.food): \(.issued) kg issued\(.perHead, before: " (", after: " kg a head and month)"); \
-        the least for these diner-days, \(.minimum) kg, is reached
+        \(.food)\(.diet, before: " (", after: ")")\(.perHead, before: ": ", after: " kg a head and month")\(.perHeadMinimum, before: ", at least ", after: " kg")\
+        ; \(.issued) kg issued in all, and the least for these diner-days, \(.minimum) kg, is reached
         """),
     notSatisfied: Phrase(
       zh:
-        "\(.food)出库\(.issued)公斤\(.perHead, before: "（每人每月合", after: "公斤）")，按就餐人日最低应为\(.minimum)公斤，不足\(.shortfall)公斤",
+        """
+        \(.diet)\(.food)\(.perHead, before: "每人每月", after: "公斤，")\(.perHeadMinimum, before: "标准不少于", after: "公斤；")\
+        合计出库\(.issued)公斤，按就餐人日应不少于\(.minimum)公斤，不足\(.shortfall)公斤
+        """,
       en:
         """
-        \(.food): \(.issued) kg issued\(.perHead, before: " (", after: " kg a head and month)"); \
-        the least for these diner-days is \(.minimum) kg, short by \(.shortfall) kg
+        \(.food)\(.diet, before: " (", after: ")")\(.perHead, before: ": ", after: " kg a head and month")\(.perHeadMinimum, before: ", at least ", after: " kg")\
+        ; \(.issued) kg issued in all, \(.shortfall) kg short of the least for these diner-days, \(.minimum) kg
         """))
 
   static let mealMaximum = FindingWords(
     about: Phrase(
-      zh: "\(.food)的最高数量", en: "greatest quantity of \(.food)"),
+      zh: "\(.diet)\(.food)的最高数量",
+      en: "greatest quantity of \(.food)\(.diet, before: " (", after: ")")"),
     satisfied: Phrase(
       zh:
-        "\(.food)出库\(.issued)公斤\(.perHead, before: "（每人每月合", after: "公斤）")，按就餐人日最高为\(.maximum)公斤，没有超过",
+        """
+        \(.diet)\(.food)\(.perHead, before: "每人每月", after: "公斤，")\(.perHeadMaximum, before: "标准不超过", after: "公斤；")\
+        合计出库\(.issued)公斤，按就餐人日应不超过\(.maximum)公斤，没有超过
+        """,
       en:
         """
-        \(.food): \(.issued) kg issued\(.perHead, before: " (", after: " kg a head and month)"); \
-        not above the most for these diner-days, \(.maximum) kg
+        \(.food)\(.diet, before: " (", after: ")")\(.perHead, before: ": ", after: " kg a head and month")\(.perHeadMaximum, before: ", at most ", after: " kg")\
+        ; \(.issued) kg issued in all, not above the most for these diner-days, \(.maximum) kg
         """),
     notSatisfied: Phrase(
       zh:
-        "\(.food)出库\(.issued)公斤\(.perHead, before: "（每人每月合", after: "公斤）")，按就餐人日最高为\(.maximum)公斤，已超过",
+        """
+        \(.diet)\(.food)\(.perHead, before: "每人每月", after: "公斤，")\(.perHeadMaximum, before: "标准不超过", after: "公斤；")\
+        合计出库\(.issued)公斤，按就餐人日应不超过\(.maximum)公斤，已超过
+        """,
       en:
         """
-        \(.food): \(.issued) kg issued\(.perHead, before: " (", after: " kg a head and month)"); \
-        above the most for these diner-days, \(.maximum) kg
+        \(.food)\(.diet, before: " (", after: ")")\(.perHead, before: ": ", after: " kg a head and month")\(.perHeadMaximum, before: ", at most ", after: " kg")\
+        ; \(.issued) kg issued in all, above the most for these diner-days, \(.maximum) kg
         """))
 
   static let mealPrice = FindingWords(
@@ -71,34 +85,34 @@ extension FindingWords {
   static let mealDeficit = FindingWords(
     about: Phrase(zh: "累计亏损", en: "running deficit"),
     satisfied: Phrase(
-      zh: "累计结余\(.cumulative)元，亏损没有超过当月收入\(.income)元的\(.ratio)",
+      zh: "累计\(.cumulative)元，亏损没有超过当月收入\(.income)元的\(.ratio)",
       en:
         """
-        running balance \(.cumulative) yuan: no deficit above \(.ratio) of the month's income of \
+        running \(.cumulative) yuan: no deficit above \(.ratio) of the month's income of \
         \(.income)
         """),
     notSatisfied: Phrase(
-      zh: "累计亏损，账面\(.cumulative)元，超过当月收入\(.income)元的\(.ratio)",
+      zh: "累计\(.cumulative)元，超过当月收入\(.income)元的\(.ratio)",
       en:
         """
-        running balance \(.cumulative) yuan: a deficit above \(.ratio) of the month's income of \
+        running \(.cumulative) yuan, above \(.ratio) of the month's income of \
         \(.income)
         """))
 
   static let mealSurplus = FindingWords(
     about: Phrase(zh: "累计结余", en: "running surplus"),
     satisfied: Phrase(
-      zh: "累计结余\(.cumulative)元，没有超过当月收入\(.income)元的\(.ratio)",
+      zh: "累计\(.cumulative)元，结余没有超过当月收入\(.income)元的\(.ratio)",
       en:
         """
-        running balance \(.cumulative) yuan: no surplus above \(.ratio) of the month's income of \
+        running \(.cumulative) yuan: no surplus above \(.ratio) of the month's income of \
         \(.income)
         """),
     notSatisfied: Phrase(
-      zh: "累计结余\(.cumulative)元，超过当月收入\(.income)元的\(.ratio)，伙食费没有用完",
+      zh: "累计\(.cumulative)元，超过当月收入\(.income)元的\(.ratio)，伙食费没有用完",
       en:
         """
-        running balance \(.cumulative) yuan: a surplus above \(.ratio) of the month's income of \
+        running \(.cumulative) yuan, above \(.ratio) of the month's income of \
         \(.income), food money that nobody ate
         """))
 
@@ -131,6 +145,11 @@ extension Text {
       self.init(zh: "\(rest)的就餐人数", en: "the diners of \(rest)")
     case "count" where parts.count >= 2:
       self.init(zh: "对\(rest)盘点差异的决定", en: "the decision on the count of \(rest)")
+    case "diners-above" where parts.count == 2:
+      self.init(
+        zh: "对\(rest)就餐人数多于在押人数的决定", en: "the decision on the diners above custody of \(rest)")
+    case "receipt" where parts.count == 2:
+      self.init(zh: "验收人对\(rest)的确认", en: "a receiver's own word on \(rest)")
     case "price" where parts.count >= 2:
       self.init(zh: "\(rest)的进价", en: "what \(rest) was bought for")
     case "opinions" where rest == "of the meal committee":

@@ -26,6 +26,19 @@ public struct MealNoticeMaterial: Hashable, Sendable {
     }
   }
 
+  /// What was lost of an item, and why.
+  public struct Loss: Hashable, Sendable {
+    public let name: String
+    public let mass: FoodMass
+    public let explanation: String
+
+    public init(name: String, mass: FoodMass, explanation: String) {
+      self.name = name
+      self.mass = mass
+      self.explanation = explanation
+    }
+  }
+
   /// A member of the committee and what the member said.
   public struct Member: Hashable, Sendable {
     public let inmate: InmateNumber
@@ -46,6 +59,9 @@ public struct MealNoticeMaterial: Hashable, Sendable {
   public let account: MealAccount
   public let grants: [Grant]
   public let suppliers: [Supplier]
+  public let losses: [Loss]
+  /// Records of the month that came in late.
+  public let late: Int
   public let committee: [Member]
   /// What the department said to what is marked and objected.
   public let explanation: String?
@@ -56,13 +72,16 @@ public struct MealNoticeMaterial: Hashable, Sendable {
 
   public init(
     kitchen: String, account: MealAccount, grants: [Grant], suppliers: [Supplier],
-    committee: [Member], explanation: String?, madeBy: String, checkedBy: String,
+    losses: [Loss], late: Int, committee: [Member], explanation: String?, madeBy: String,
+    checkedBy: String,
     settledBy: String, basis: [String]
   ) {
     self.kitchen = kitchen
     self.account = account
     self.grants = grants
     self.suppliers = suppliers
+    self.losses = losses
+    self.late = late
     self.committee = committee
     self.explanation = explanation
     self.madeBy = madeBy
@@ -90,13 +109,18 @@ public struct MealNotice: NoticeDocument, Hashable {
     number = frame.number
     heading =
       frame.heading(period: "月份：\(month)", audience: audience)
-      + ["伙房：\(material.kitchen)", "就餐：\(material.account.facts.totalDinerDays)人日"]
+      + [
+        "伙房：\(material.kitchen)",
+        "就餐：\(material.account.facts.totalDinerDays)人日；补记：\(material.late)条",
+      ]
     let sheet = MealNoticeTables(material: material)
     tables =
-      [sheet.money, sheet.quantities, sheet.items]
+      [sheet.money, sheet.quantities, sheet.sums, sheet.stores, sheet.prices]
+      + [sheet.losses].compactMap { $0 }
       + [redaction.suppliers(material)].compactMap { $0 }
       + [sheet.remarks].compactMap { $0 } + [redaction.committee(material)]
-    closing = frame.closing(basis: material.basis) + redaction.signatories(material)
+    closing =
+      frame.closing(basis: material.basis) + sheet.standards + redaction.signatories(material)
   }
 }
 

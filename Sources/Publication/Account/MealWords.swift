@@ -35,3 +35,33 @@ extension FoodCategory {
     }
   }
 }
+
+extension Text {
+  /// Diets that are told together.
+  public init(_ diets: [Diet]) {
+    self.init(
+      zh: diets.map(\.words.zh).joined(separator: "、"),
+      en: diets.map(\.words.en).joined(separator: " and "))
+  }
+
+  /// What is left, or what is missing and by how much: never a balance below zero.
+  public init(balance: Money) {
+    self =
+      balance < .zero
+      ? Text(zh: "亏损\(-balance)", en: "deficit \(-balance)")
+      : Text(zh: "结余\(balance)", en: "surplus \(balance)")
+  }
+}
+
+extension Finding {
+  /// Figures of meals in words; nil for any other.
+  func shownOfMeals(_ name: FigureName, _ value: String) -> Text? {
+    switch name {
+    case .diet:
+      let diets = value.split(separator: "+").map { Diet(rawValue: String($0)) }
+      return diets.contains(nil) ? nil : Text(diets.compactMap { $0 })
+    case .cumulative: return Money(value).map { Text(balance: $0) }
+    default: return nil
+    }
+  }
+}

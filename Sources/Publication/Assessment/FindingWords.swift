@@ -70,7 +70,7 @@ extension Finding {
     if name == .act, let act = PropertyEventKind(rawValue: value) { return act.words }
     if name == .sentence, let kind = SentenceKind(rawValue: value) { return kind.words }
     if name == .food, let category = FoodCategory(rawValue: value) { return category.words }
-    if name == .diet, let diet = Diet(rawValue: value) { return diet.words }
+    if let words = shownOfMeals(name, value) { return words }
     if name == .ground, let ground = nominationGrounds[value] { return ground }
     if name == .kind, let meal = Meal(rawValue: value) { return meal.words }
     if let words = shownOfSpending(name, value) { return words }

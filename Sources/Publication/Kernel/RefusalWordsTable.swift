@@ -330,6 +330,10 @@ extension Refusal {
     case .accountReasonRequired: .accountReasonRequired
     case .accountCashUncounted: .accountCashUncounted
     case .accountCashDiffers: .accountCashDiffers
+    case .mealNotReceiver: .mealNotReceiver
+    case .mealReceivedAlready: .mealReceivedAlready
+    case .dinersNotAbove: .dinersNotAbove
+    case .mealObjectionStands: .mealObjectionStands
     }
   }
 

@@ -106,6 +106,8 @@ extension FigureName {
     case .cumulative: Text(zh: "累计（元）", en: "running balance, yuan")
     case .excess: Text(zh: "超出", en: "over")
     case .left: Text(zh: "还可以", en: "left")
+    case .perHeadMinimum: Text(zh: "每人每月不少于（公斤）", en: "least a head and month, kg")
+    case .perHeadMaximum: Text(zh: "每人每月不超过（公斤）", en: "most a head and month, kg")
     }
   }
 }

@@ -76,6 +76,8 @@ extension Permission {
     case .confirmMeals: Text(zh: "复核伙食账目", en: "confirm a meal account")
     case .closeMeals: Text(zh: "签批伙食账目", en: "close a meal account")
     case .readSenders: Text(zh: "查看汇款人", en: "see who sent a remittance")
+    case .witnessMeals:
+      Text(zh: "记录伙食委员会的意见", en: "write down what the meal committee says")
     }
   }
 }

@@ -123,21 +123,73 @@ extension BookReader {
     of kitchen: KitchenCode, month: YearMonth, on digest: String
   ) throws -> [MealOpinionRecord] {
     var found: [InmateNumber: MealOpinionRecord] = [:]
-    for row in try Row.fetchAll(
+    for record in try mealOpinions(of: kitchen, month: month) where record.inputsDigest == digest {
+      found[record.inmate] = record
+    }
+    return found.values.sorted { $0.inmate < $1.inmate }
+  }
+
+  /// The objections that stand, each with everything the member objected: nobody but the member
+  /// takes one back, neither a later account nor the end of the membership.
+  public func standingMealObjections(
+    of kitchen: KitchenCode, month: YearMonth
+  ) throws -> [MealOpinionRecord] {
+    var standing: [InmateNumber: MealOpinionRecord] = [:]
+    for record in try mealOpinions(of: kitchen, month: month) where record.opinion != .absent {
+      guard record.opinion == .objected else {
+        standing[record.inmate] = nil
+        continue
+      }
+      let earlier = standing[record.inmate]?.statement
+      standing[record.inmate] = record.saying(
+        [earlier, record.statement].compactMap { $0 }.joined(separator: "；"))
+    }
+    return standing.values.sorted { $0.inmate < $1.inmate }
+  }
+
+  /// Every word on the account of a month, in the order in which it was written down.
+  public func mealOpinions(
+    of kitchen: KitchenCode, month: YearMonth
+  ) throws -> [MealOpinionRecord] {
+    try Row.fetchAll(
       statement(
         """
         SELECT o.* FROM meal_committee_opinion AS o
-        WHERE o.kitchen = ? AND o.month = ? AND o.inputs_digest = ? AND o.act <= ?
+        WHERE o.kitchen = ? AND o.month = ? AND o.act <= ?
           AND \(open("o")) ORDER BY o.act, o.ordinal
-        """), arguments: [kitchen.text, month.description, digest, asOf])
-    {
-      guard let inmate = InmateNumber(row["inmate"]),
-        let opinion = MealOpinion(rawValue: row["opinion"])
-      else { throw BookError.damaged(table: "meal_committee_opinion") }
-      found[inmate] = MealOpinionRecord(
-        act: row["act"], kitchen: kitchen, month: month, inmate: inmate, opinion: opinion,
-        statement: row["statement"], day: try row.date("day"), inputsDigest: digest)
-    }
-    return found.values.sorted { $0.inmate < $1.inmate }
+        """), arguments: [kitchen.text, month.description, asOf]
+    ).map(MealOpinionRecord.init(row:))
+  }
+
+  /// The words that one act wrote down, by their places in it; those that were erased are missing.
+  public func mealOpinions(
+    ofAct act: Int
+  ) throws -> [(ordinal: Int, record: MealOpinionRecord)] {
+    try Row.fetchAll(
+      statement(
+        """
+        SELECT o.* FROM meal_committee_opinion AS o
+        WHERE o.act = ? AND o.act <= ? AND \(open("o")) ORDER BY o.ordinal
+        """), arguments: [act, asOf]
+    ).map { (ordinal: $0["ordinal"], record: try MealOpinionRecord(row: $0)) }
+  }
+}
+
+extension MealOpinionRecord {
+  fileprivate init(row: Row) throws {
+    guard let inmate = InmateNumber(row["inmate"]), let month = YearMonth(row["month"] as String),
+      let opinion = MealOpinion(rawValue: row["opinion"])
+    else { throw BookError.damaged(table: "meal_committee_opinion") }
+    self.init(
+      act: row["act"], kitchen: try row.kitchen("kitchen"), month: month, inmate: inmate,
+      opinion: opinion, statement: row["statement"], day: try row.date("day"),
+      inputsDigest: row["inputs_digest"])
+  }
+
+  /// The same with other words.
+  fileprivate func saying(_ statement: String) -> MealOpinionRecord {
+    MealOpinionRecord(
+      act: act, kitchen: kitchen, month: month, inmate: inmate, opinion: opinion,
+      statement: statement, day: day, inputsDigest: inputsDigest)
   }
 }

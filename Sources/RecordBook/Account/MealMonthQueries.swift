@@ -72,7 +72,7 @@ extension BookReader {
   }
 
   /// The items of a kitchen that were counted on a day, and those of a span whose difference
-  /// nobody has decided on.
+  /// nobody has decided on or whose count no longer stands.
   public func foodCounts(
     of kitchen: KitchenCode, in span: DateSpan
   ) throws -> (countedOnLastDay: Set<String>, undecided: [String]) {
@@ -98,7 +98,9 @@ extension BookReader {
       let stands = isEqual || outcome == "accepted"
       if stands, try row.date("day") == span.last { counted.insert(row["item"]) }
     }
-    return (counted, undecided.sorted())
+    // A delivery that came into the book after a count of a later day asks for another count.
+    let reopened = try reopenedCounts(of: kitchen, in: span)
+    return (counted.subtracting(reopened), undecided.union(reopened).sorted())
   }
 
   /// Those who brought a kitchen's diners, deliveries, issues, counts and grants of a month into

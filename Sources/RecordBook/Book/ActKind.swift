@@ -117,4 +117,6 @@ public enum ActKind: String, CaseIterable, Sendable {
   case spendingFlagged = "spending-flagged"
   case spendingDecided = "spending-decided"
   case spendingEnded = "spending-ended"
+  case dinersDecided = "diners-decided"
+  case foodReceived = "food-received"
 }

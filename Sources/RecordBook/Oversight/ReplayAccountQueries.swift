@@ -46,6 +46,8 @@ public enum AccountFactKind: String, CaseIterable, Sendable {
   case grant = "meal_grant"
   case mealAccount = "meal_account"
   case mealAccountItem = "meal_account_item"
+  case dinersDecision = "meal_diners_decision"
+  case receipt = "food_receipt"
 
   /// What makes a row one that stands beside nothing: true where its act lacks what it belongs to.
   fileprivate var isAlone: String {

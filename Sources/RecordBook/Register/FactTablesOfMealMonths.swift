@@ -2,7 +2,7 @@
 extension FactTable {
   static let ofMealMonths: [FactTable] = [
     mealCommitteeMember, mealCommitteeEnd, mealCommitteeOpinion, mealGrant, mealAccount,
-    mealAccountItem,
+    mealAccountItem, mealDinersDecision, foodReceipt,
   ]
 
   static let mealCommitteeMember = FactTable(
@@ -37,4 +37,12 @@ extension FactTable {
       .integer("issued_grams"), .integer("closing_grams"), .integer("closing_value"),
       .integer("counted"),
     ])
+  static let mealDinersDecision = FactTable(
+    "meal_diners_decision",
+    [
+      .integer("diners_act"), .integer("diners_ordinal"), .text("outcome"), .text("reason"),
+    ])
+  static let foodReceipt = FactTable(
+    "food_receipt",
+    [.integer("purchase_act"), .integer("purchase_ordinal"), .text("receiver")])
 }

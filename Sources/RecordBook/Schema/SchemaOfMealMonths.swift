@@ -58,5 +58,20 @@ extension Schema {
       closing_grams INTEGER NOT NULL CHECK (closing_grams >= 0), closing_value INTEGER NOT NULL,
       counted INTEGER NOT NULL CHECK (counted IN (0, 1)),
       UNIQUE (act, kitchen, month, item), \(factKey)
+    -- What somebody else than who recorded it says of more diners than inmates in custody.
+    CREATE TABLE meal_diners_decision (\(factColumns),
+      diners_act INTEGER NOT NULL, diners_ordinal INTEGER NOT NULL,
+      outcome TEXT NOT NULL CHECK (outcome IN ('accepted', 'rejected')),
+      reason TEXT NOT NULL CHECK (reason <> ''),
+      FOREIGN KEY (diners_act, diners_ordinal) REFERENCES meal_diners (act, ordinal),
+      \(factKey)
+    CREATE INDEX meal_diners_decision_of_diners
+      ON meal_diners_decision (diners_act, diners_ordinal);
+    -- A receiver's own word that the goods of a purchase came (双人验收).
+    CREATE TABLE food_receipt (\(factColumns),
+      purchase_act INTEGER NOT NULL, purchase_ordinal INTEGER NOT NULL,
+      receiver TEXT NOT NULL CHECK (receiver <> ''),
+      FOREIGN KEY (purchase_act, purchase_ordinal) REFERENCES food_purchase (act, ordinal),
+      UNIQUE (purchase_act, purchase_ordinal, receiver), \(factKey)
     """
 }

@@ -9,7 +9,8 @@ struct MealCommand: ParsableCommand {
       subcommands: [
         Kitchen.self, Item.self, Diners.self, Purchase.self, Issue.self, Stocktake.self,
         Stock.self, Status.self, Reverse.self, Menu.self, Sample.self,
-        Account.self, Close.self, Publish.self, Grant.self, Committee.self,
+        Account.self, Close.self, Publish.self, Grant.self, Committee.self, Receive.self,
+        Unconfirmed.self,
       ])
   }
 }

@@ -92,11 +92,17 @@ extension MealCommand.Committee {
 
     @OptionGroup var account: MealAccountArguments
     @Argument(help: help("罪犯编号，可写多个", "inmate numbers")) var inmates: [String]
+    @Option(
+      help: help(
+        "撤回异议的原话（提出过异议的，由另一人登记）",
+        "how a member takes an objection back (written down by another person)"))
+    var because: String?
     @OptionGroup var book: BookOptions
 
     func run() throws {
       let requests = try inmates.map {
-        MealOpinionRequest(inmate: try inmateNumber($0), opinion: .signed)
+        MealOpinionRequest(
+          inmate: try inmateNumber($0), opinion: .signed, statement: because)
       }
       try record(requests, account, book)
     }

@@ -9,8 +9,8 @@ extension MealCommand {
   struct Diners: ParsableCommand {
     static var configuration: CommandConfiguration {
       command(
-        "diners", "就餐人数：登记、导入、列出", "diners: record, import, list",
-        subcommands: [Add.self, Import.self, List.self])
+        "diners", "就餐人数：登记、导入、列出、认可超出", "diners: record, import, list, decide on too many",
+        subcommands: [Add.self, Import.self, List.self, Decide.self])
     }
 
     struct Add: ParsableCommand {

@@ -83,9 +83,11 @@ extension MealCommand {
       Terminal.message("\(file.sheet.reference): \(step)")
       Terminal.message(
         words(
-          "收入 \(account.income)，支出 \(account.expense)，本月 \(account.balance)，累计 \(account.cumulative)",
-          "income \(account.income), spent \(account.expense), month \(account.balance), "
-            + "cumulative \(account.cumulative)"))
+          "收入 \(account.income)，支出 \(account.expense)，本月\(Text(balance: account.balance).zh)，"
+            + "累计\(Text(balance: account.cumulative).zh)",
+          "income \(account.income), spent \(account.expense), "
+            + "month: \(Text(balance: account.balance).en), "
+            + "running: \(Text(balance: account.cumulative).en)"))
       for finding in account.determination.findings where finding.status != .satisfied {
         Terminal.message("  " + finding.sentence[interfaceLanguage])
       }

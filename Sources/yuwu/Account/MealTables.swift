@@ -28,16 +28,16 @@ struct MealTables {
       guard let days = facts.dinerDays[diet], days > 0 else { return nil }
       return [
         .code("income-\(diet.rawValue)", diet.words), .text(String(days)),
-        .text((account.money[diet] ?? .zero).description),
+        .text(account.money(of: diet).description),
       ]
     }
     let sums: [(String, Text, Money)] = [
       ("grants", Text(zh: "另拨", en: "given beside it"), facts.grants),
       ("income", Text(zh: "本月收入", en: "income"), account.income),
       ("expense", Text(zh: "本月支出", en: "spent"), account.expense),
-      ("balance", Text(zh: "本月结余", en: "left of the month"), account.balance),
-      ("carried", Text(zh: "上月累计", en: "carried over"), facts.carried),
-      ("cumulative", Text(zh: "累计结余", en: "running balance"), account.cumulative),
+      ("balance", Text(zh: "本月结余（负数为亏损）", en: "left of the month"), account.balance),
+      ("carried", Text(zh: "上月累计（负数为亏损）", en: "carried over"), facts.carried),
+      ("cumulative", Text(zh: "累计结余（负数为亏损）", en: "running balance"), account.cumulative),
     ]
     rows += sums.map { [.code($0.0, $0.1), .none, .text($0.2.description)] }
     return Table(
@@ -53,16 +53,25 @@ struct MealTables {
     return Table(
       title: nil,
       columns: [
-        column("类别", "category", "category"), column("最低（公斤）", "least, kg", "minimum"),
-        column("最高（公斤）", "most, kg", "maximum"), column("出库（公斤）", "issued, kg", "issued"),
-        column("每人每月（公斤）", "a head, kg", "per_head"), column("金额（元）", "yuan", "amount"),
+        column("灶别", "diet", "diet"), column("类别", "category", "category"),
+        column("每人最低（公斤）", "a head at least, kg", "per_head_minimum"),
+        column("每人最高（公斤）", "a head at most, kg", "per_head_maximum"),
+        column("每人实际（公斤）", "a head, kg", "per_head"),
+        column("应不少于（公斤）", "least, kg", "minimum"),
+        column("应不超过（公斤）", "most, kg", "maximum"),
+        column("出库（公斤）", "issued, kg", "issued"),
+        column("不足（公斤）", "short, kg", "shortfall"),
       ],
-      rows: account.categories.map { category in
-        [
-          .code(category.category.rawValue, category.category.words), mass(category.minimum),
-          mass(category.maximum), mass(category.issued), mass(category.perHead),
-          .text(category.value.description),
-        ]
+      rows: account.groups.flatMap { group in
+        group.rations.map { ration in
+          [
+            .code(
+              group.diets.map(\.rawValue).joined(separator: "+"), Text(group.diets)),
+            .code(ration.category.rawValue, ration.category.words), mass(ration.perHeadMinimum),
+            mass(ration.perHeadMaximum), mass(ration.perHead), mass(ration.minimum),
+            mass(ration.maximum), mass(ration.issued), mass(ration.shortfall),
+          ]
+        }
       }, footnotes: [])
   }
 

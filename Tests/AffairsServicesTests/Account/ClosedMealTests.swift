@@ -35,13 +35,12 @@ import Testing
   @Test func whoeverEatsThereMayObjectAndIsAnsweredByOthers() throws {
     let notice = try prison.postMeals()
     let number = try prison.object(3, to: try october, on: "2026-11-05")
-    #expect(refusal { try prison.close(notice, on: "2026-11-11") } == .noticeObjectionOpen)
+    #expect(refusal { try prison.close(notice, on: "2026-12-16") } == .noticeObjectionOpen)
     let stage = try prison.office("head-1", "2026-11-06", 15).answer(
       number, .dismissed, content: "单据、盘点和账目一致。", sitting: try prison.sitting("meal-panel", nil)
     ).stage
     #expect(stage == .reexamination)
-    // Three working days to ask again: past the 11th it is over.
-    try prison.close(notice, on: "2026-11-12")
+    try prison.close(notice, on: "2026-12-16")
     #expect(try prison.findings().isEmpty)
   }
 
@@ -69,7 +68,7 @@ import Testing
     try prison.settleMeals(on: "2026-11-05")
     let again = try prison.postMeals(on: "2026-11-05")
     #expect(try prison.document(again).contains("更正：代替\(notice)号公示"))
-    try prison.close(again, on: "2026-11-13")
+    try prison.close(again, on: "2026-12-18")
     #expect(try prison.findings().isEmpty)
   }
 

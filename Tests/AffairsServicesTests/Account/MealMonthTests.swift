@@ -23,14 +23,19 @@ import Testing
     for line in [
       "收入：普通灶伙食费\t248人日 × 12.00元\t2976.00", "减：月末库存\t按月初和购入的平均价\t-374.40",
       "本月支出合计\t\t965.60", "本月结余\t\t2010.40", "累计结余\t\t2010.40",
-      "粮食\t128.000\t200.000\t128.000\t16.000\t达到\t665.60", "城东肉铺\t1\t300.00",
-      "蔬菜\t136.000\t200.000\t0.000\t0.000\t不足136.000\t0.00", "科室说明\t蔬菜由农场供应，下月入账。",
+      "普通灶\t粮食\t16.000\t25.000\t16.000\t无", "普通灶\t粮食\t128.000\t200.000\t128.000\t达到",
+      "普通灶\t蔬菜\t17.000\t25.000\t0.000\t少17.000",
+      "普通灶\t蔬菜\t136.000\t200.000\t0.000\t不足136.000",
+      "大米\t粮食\t5.20\t-\t665.60", "城东肉铺\t1\t300.00", "科室说明\t蔬菜由农场供应，下月入账。",
+      "就餐：248人日；补记：34条",
+      "标准来源：伙食费标准：种子数据（非法律） 种子伙食标准表（假定的数字，没有见到国家规定）；实物量标准：",
+      "须说明\t蔬菜每人每月0.000公斤，标准不少于17.000公斤；合计出库0.000公斤，",
       "3301000001\t赵明远\t签字同意",
     ] {
       #expect(text.contains(line), "\(line)")
     }
     #expect(text.contains("编制：") && text.contains("伙食账目复核小组"))
-    try prison.close(notice, on: "2026-11-11")
+    try prison.close(notice, on: "2026-12-16")
     let file = try prison.reading().mealMonth(try prison.kitchen(), try month("2026-10"))
     #expect(file.state == "ended")
     #expect(try prison.findings().isEmpty)
@@ -41,13 +46,53 @@ import Testing
       Set(replayed.map(\.kind)).isSuperset(of: [.mealAccount, .procedureStep, .inputsDigest]))
   }
 
+  @Test func itsTablesFitASheet() throws {
+    try prison.cook()
+    try prison.settleMeals()
+    let text = try prison.document(try prison.postMeals())
+    func width(_ cell: Substring) -> Int {
+      cell.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) }
+    }
+    let tables = text.split(separator: "# ").dropFirst().filter { !$0.hasPrefix("说明") }
+    #expect(tables.count == 7)
+    for table in tables {
+      let rows = table.split(separator: "\n").dropFirst().filter { $0.contains("\t") }
+        .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(width) }
+      let columns = rows.map(\.count).max() ?? 0
+      let widths = (0..<columns).map { column in
+        rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }.max() ?? 0
+      }
+      #expect(widths.reduce(2 * (columns - 1), +) <= 80, "\(table.prefix(20))")
+    }
+  }
+
+  @Test func aDeficitIsToldAsOneAndALossWithItsReason() throws {
+    try prison.cook(rice: ("800.000", "5.20", "4160.00"), issued: "790.000")
+    let count = try #require(
+      try prison.meals(
+        .stocktake, "K1,2026-10-31,rice,9.000,受潮,集中补录,盘点,1", on: "2026-11-02", 10
+      ).act)
+    _ = try prison.office("head-1", "2026-11-02", 11).decideStockCount(
+      act: count, ordinal: 1, rejectBecause: nil)
+    try prison.settleMeals()
+    let text = try prison.document(try prison.postMeals())
+    // 2976.00 of income; 791 kg of rice at 5.20 and 300.00 of pork were used.
+    for line in [
+      "本月亏损\t\t1437.20", "上月累计结余\t\t0.00", "累计亏损\t\t1437.20", "大米\t1.000\t受潮",
+      "须说明\t累计亏损1437.20元，超过当月收入",
+    ] {
+      #expect(text.contains(line), "\(line)")
+    }
+    #expect(!text.contains("-1437.20"))
+  }
+
   @Test func theNoticeHangsForItsDays() throws {
     try prison.cook()
     try prison.settleMeals()
     let notice = try prison.postMeals()
-    // Five working days after Tuesday the 3rd: to the end of Tuesday the 10th.
-    #expect(refusal { try prison.close(notice, on: "2026-11-10") } == .noticeWindowRunning)
-    try prison.close(notice, on: "2026-11-11")
+    // Thirty working days after Tuesday 3 November: to the end of Tuesday 15 December.
+    #expect(refusal { try prison.close(notice, on: "2026-12-15") } == .noticeWindowRunning)
+    try prison.close(notice, on: "2026-12-16")
   }
 
   @Test func theNextMonthBeginsWithWhatWasLeft() throws {

@@ -26,12 +26,24 @@ extension TestPrison {
       \(TestPrison.late),采购\(name),1
       K1,\(first),城东肉铺,\(name)-2,pork,12.000,25.00,300.00,\(receivers),,\(TestPrison.late),采购\(name),2
       """, on: today, 9, by: "life-2")
+    try receive(name, on: today)
     try meals(
       .issue,
       """
       K1,\(name)-10,rice,\(issued),,,\(TestPrison.late),出库\(name),1
       K1,\(name)-10,pork,12.000,,,\(TestPrison.late),出库\(name),2
       """, on: today, 9)
+  }
+
+  /// Every receiver who did not record a delivery says that it came.
+  func receive(
+    _ name: String = "2026-10", on today: String = "2026-11-02", _ hour: Int = 9
+  ) throws {
+    let waiting = try reading().unconfirmedPurchases(of: try kitchen(), month: try month(name))
+    for receiver in Set(waiting.flatMap(\.waitingFor)).sorted() {
+      _ = try office(receiver.text, today, hour).receiveFood(
+        waiting.filter { $0.waitingFor.contains(receiver) }.map(\.key))
+    }
   }
 
   /// Three inmates who watch over the kitchen.
@@ -56,9 +68,10 @@ extension TestPrison {
   @discardableResult
   func say(
     _ opinion: MealOpinion, _ numbers: [Int], _ statement: String? = nil,
-    _ name: String = "2026-10", on today: String = "2026-11-03", _ hour: Int = 11
+    _ name: String = "2026-10", on today: String = "2026-11-03", _ hour: Int = 11,
+    by witness: String = "open-1"
   ) throws -> Int {
-    try office("life-1", today, hour).recordMealOpinions(
+    try office(witness, today, hour).recordMealOpinions(
       try numbers.map {
         MealOpinionRequest(inmate: try inmate($0), opinion: opinion, statement: statement)
       }, on: try kitchen(), try month(name))

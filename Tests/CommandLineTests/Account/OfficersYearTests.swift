@@ -39,6 +39,7 @@ struct OfficersYearTests {
       try expectOpenAccounts(keeper, file)
     }
     for month in closed { try expectPublicSums(month, prison) }
+    try expectPrintedCommands(try #require(closed.first), prison)
     #expect(try WholeCheck.findings(of: prison.book) == [])
   }
 
@@ -94,6 +95,31 @@ struct OfficersYearTests {
     let open = try prison.run(
       ["account", "export", "--format", "hledger", "--public", "--month", "2027-01"])
     #expect(open.status == 66 && open.output.isEmpty, "\(open)")
+  }
+
+  /// The two commands on a ward's notice run as they are printed, and come to the sums above them.
+  private func expectPrintedCommands(_ month: String, _ prison: MoneyPrison) throws {
+    let drafted = try prison.done(
+      ["account", "publish", month, "--confirm", "--format", "csv"])
+    let number = try #require(drafted.lines.last?.split(separator: ",").dropFirst().first)
+    let text = try prison.done(["notice", "show", String(number), "--raw"]).lines
+    let export = try #require(text.first { $0.hasPrefix("yuwu account export ") })
+    let recheck = try #require(text.first { $0.hasPrefix("hledger -f ") })
+    let folder = try Place.scratch().path
+    let programs = URL(fileURLWithPath: Place.program).deletingLastPathComponent().path
+    let outcome = try Running(
+      Place.find("sh") ?? "/bin/sh", ["-c", "cd '\(folder)' && \(export) && \(recheck)"],
+      environment: prison.environment.merging(
+        ["PATH": "\(programs):/usr/local/bin:/usr/bin:/bin"]) { $1 }
+    ).finish()
+    #expect(outcome.status == 0, "\(outcome)")
+    let sums = text.compactMap { line -> String? in
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+      return cells.count == 5 && Int(cells[0]) != nil && cells[4].contains(".")
+        ? String(cells[4]) : nil
+    }
+    #expect(!sums.isEmpty)
+    for sum in sums { #expect(outcome.output.contains(sum), "\(sum): \(outcome.output)") }
   }
 
   private func close(_ month: String, _ prison: MoneyPrison) throws {

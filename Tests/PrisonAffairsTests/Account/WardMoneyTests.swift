@@ -74,6 +74,70 @@ struct WardMoneyTests {
     #expect(try money(movements).totals.map(\.inmates) == [4])
   }
 
+  private func allowances(_ ward: String, _ people: ClosedRange<Int>) -> [Movement] {
+    people.map { Movement(ward: ward, inmate: $0, kind: .allowance, fen: 4_500) }
+  }
+
+  @Test("The allowance, which everybody can reckon, hides nobody in a sum with it")
+  func knownAmounts() throws {
+    // Nine times 45.00 taken out of a sum would leave what four inmates got from home.
+    let movements =
+      allowances("01", 1...9) + everybody("01", 1...4, .remittance, fen: 10_000)
+    let totals = try money(movements).publicTotals(smallest: 5)
+    #expect(totals.map(\.kinds) == [[.allowance], [.remittance]])
+    #expect(totals.map(\.amount) == [Money(fen: 40_500), nil])
+    #expect(totals.map(\.inmates) == [9, nil])
+    // With a fifth it is told, and beside wages of others it is told with them.
+    let five = try money(movements + everybody("01", 5...5, .remittance, fen: 10_000))
+      .publicTotals(smallest: 5)
+    #expect(five.map(\.inmates) == [9, 5])
+    let wages = try money(movements + everybody("01", 4...8, .labourPay, fen: 7_000))
+      .publicTotals(smallest: 5)
+    #expect(wages.map(\.kinds) == [[.allowance], [.labourPay, .remittance]])
+    #expect(wages.map(\.inmates) == [9, 8])
+  }
+
+  @Test("Two wards whose few remittances together are enough are told together")
+  func knownAmountsOfTwoWards() throws {
+    let movements =
+      allowances("01", 1...9) + everybody("01", 1...3, .remittance, fen: 10_000)
+      + allowances("02", 11...19) + everybody("02", 11...13, .remittance, fen: 10_000)
+    let totals = try money(movements).publicTotals(smallest: 5)
+    #expect(totals.map { $0.wards.map(\.text) } == [["01", "02"], ["01", "02"]])
+    #expect(totals.map(\.inmates) == [18, 6])
+  }
+
+  @Test("Without what everybody knows of the allowance no line comes down to fewer than five")
+  func subtractionOfKnownAmounts() throws {
+    let seed = UInt64.random(in: 0 ... .max)
+    var random = Seeded(seed)
+    for _ in 0..<400 {
+      var movements: [Movement] = []
+      for ward in 1...Int.random(in: 1...3, using: &random) {
+        for person in 1...Int.random(in: 1...14, using: &random) {
+          let inmate = ward * 100 + person
+          movements.append(
+            Movement(ward: "0\(ward)", inmate: inmate, kind: .allowance, fen: 4_500))
+          for kind in [TransferKind.remittance, .labourPay, .refund, .purchase, .deduction]
+          where Int.random(in: 0..<5, using: &random) == 0 {
+            movements.append(
+              Movement(
+                ward: "0\(ward)", inmate: inmate, kind: kind,
+                fen: Int.random(in: 2...90_000, using: &random)))
+          }
+        }
+      }
+      for line in try money(movements).publicTotals(smallest: 5) where line.amount != nil {
+        let left = Set(
+          movements.filter { movement in
+            movement.kind != .allowance && line.kinds.contains(movement.kind)
+              && line.wards.contains { $0.text == movement.ward }
+          }.map(\.inmate))
+        #expect(left.isEmpty || left.count >= 5, "seed \(seed)")
+      }
+    }
+  }
+
   @Test("Kinds that move nothing to or from an inmate are no line")
   func ownMoves() throws {
     #expect(try money(everybody("01", 1...9, .move, fen: 100)).publicTotals(smallest: 5).isEmpty)

@@ -32,6 +32,19 @@ extension Replayer {
         $0.act == record.act && $0.step == MealMonth.settle
           && $0.outcome == StepOutcome.approved.rawValue
       }
+      // Who was in custody may have been erased since.
+      let facts = sheet.account.facts
+      let isConfirmed =
+        try (facts.undecidedDiners.isEmpty || reader.hasErasures(after: record.act))
+        && facts.undecidedCounts.isEmpty && facts.unconfirmedPurchases.isEmpty
+      if !isConfirmed {
+        return try compare(
+          .mealAccount, reference, act: record.act, isEqual: false,
+          recomputed: Text(
+            zh: "有盘点、就餐人数或者验收没有第二人确认",
+            en: "a count, diners or a delivery lack a second person's word"),
+          stored: record.words, findings: sheet.account.determination.findings, report)
+      }
       try compare(
         .mealAccount, reference, act: record.act, isEqual: again == record && isSettled == true,
         recomputed: isSettled == true

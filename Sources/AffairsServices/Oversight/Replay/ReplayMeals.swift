@@ -49,11 +49,17 @@ extension Replayer {
   private func receipts(onlyAct number: Int?, _ report: Report) throws {
     if let number, try reader.mealAct(number).purchases.isEmpty { return }
     var known: [ReceiptNumber: [(entry: ReceiptEntry, until: Int)]] = [:]
+    var numbers: [ReceiptNumber: [(entry: ReceiptEntry, until: Int)]] = [:]
     for (line, takenBackBy) in try reader.purchasesAsWritten() {
       let entry = ReceiptEntry(purchase: line.purchase, act: line.act, ordinal: line.ordinal)
-      let earlier = known[entry.number]?.first {
-        $0.until > line.act && entry.repeats($0.entry)
-      }
+      let earlier =
+        known[entry.number]?.first {
+          $0.until > line.act && entry.repeats($0.entry)
+        }
+        ?? numbers[entry.numberAlone]?.first {
+          $0.until > line.act && entry.repeatsUnderAnotherName($0.entry)
+        }
+      numbers[entry.numberAlone, default: []].append((entry, takenBackBy ?? .max))
       known[entry.number, default: []].append((entry, takenBackBy ?? .max))
       guard let earlier, number == nil || number == line.act else { continue }
       try compare(
@@ -108,14 +114,15 @@ private struct MealJudge {
 
   /// What every row must be: of a known kitchen, a past day, an open month, late where it is late.
   private mutating func row(
-    _ kitchen: KitchenCode, _ day: CivilDate, _ recorded: RecordedRow, _ reference: String
+    _ kitchen: KitchenCode, _ day: CivilDate, _ recorded: RecordedRow, _ reference: String,
+    mayBeLate: Bool = false
   ) throws {
     rows += 1
     if try past.office.mealMonthIsClosed(kitchen, YearMonth(day), past.reader) {
       fault(reference, "该月伙食账已经结账", "the meal account of the month was closed")
     }
     // A reason is given to the question, so that only the day decides.
-    let isLate = try past.office.isLate(day, reason: "-")
+    let isLate = try past.office.isLate(day, reason: "-") || mayBeLate
     guard isLate != recorded.isLate else { return }
     faults.append(
       MealFault(
@@ -160,12 +167,19 @@ private struct MealJudge {
     for line in lines {
       let purchase = line.purchase
       let reference = reference(line.ordinal)
-      try row(purchase.kitchen, purchase.day, purchase.row, reference)
+      let counted = try past.reader.lastCounts(of: purchase.kitchen)[purchase.item]
+      let isCounted = counted.map { purchase.day <= $0 } ?? false
+      // A delivery of a day that was counted comes in late, with its reason, or not at all.
+      if isCounted, !purchase.row.isLate {
+        try requireUncounted(purchase.kitchen, purchase.item, purchase.day, reference)
+      }
+      try row(
+        purchase.kitchen, purchase.day, purchase.row, reference,
+        mayBeLate: isCounted && purchase.row.lateReason != nil)
       touched.insert(StoreKey(kitchen: purchase.kitchen, item: purchase.item))
       let rule = try MealRule(past.office.policies, on: purchase.day)
       add(rule.amount(purchase.amount, purchase.mass, price: purchase.price), reference)
       add(rule.receivers(purchase.receivers[0], purchase.receivers[1]), reference)
-      try requireUncounted(purchase.kitchen, purchase.item, purchase.day, reference)
       let staff = Set(try past.reader.staffRoles(on: purchase.day).map(\.staff))
       if !purchase.receivers.allSatisfy(staff.contains) {
         fault(reference, "验收人当日没有职务", "a receiver held no office on that day")
@@ -191,7 +205,9 @@ private struct MealJudge {
     for count in counts {
       let reference = reference(count.ordinal)
       try row(count.kitchen, count.day, count.row, reference)
-      try requireUncounted(count.kitchen, count.item, count.day, reference)
+      if try !past.office.mayCountAgain(count, past.reader) {
+        try requireUncounted(count.kitchen, count.item, count.day, reference)
+      }
       let held = try past.reader.stock(of: count.kitchen, on: count.day)[count.item] ?? .zero
       guard held != count.expected else { continue }
       faults.append(

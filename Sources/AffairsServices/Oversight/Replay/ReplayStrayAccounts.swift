@@ -69,7 +69,9 @@ extension AccountFactKind {
     case .sample: [Bearer(.foodSampleKept, .recordMeals)]
     case .sampleEnd: [Bearer(.foodSampleDiscarded, .recordMeals)]
     case .member, .memberEnd: [Bearer(.mealCommitteeChanged, .recordMeals)]
-    case .opinion: [Bearer(.mealOpinionsRecorded, .recordMeals)]
+    case .opinion: [Bearer(.mealOpinionsRecorded, .witnessMeals)]
+    case .dinersDecision: [Bearer(.dinersDecided, .confirmMeals)]
+    case .receipt: [Bearer(.foodReceived, .readBook)]
     case .grant: [Bearer(.mealGranted, .recordMeals)]
     case .mealAccount, .mealAccountItem: [Bearer(.mealMonthAdvanced, .closeMeals)]
     default: []
@@ -93,6 +95,7 @@ extension Replayer {
         }
         if place.kind == .grant { try grants(ofAct: place.act, past, report) }
         if place.kind == .opinion { try opinions(ofAct: place.act, past, report) }
+        try mealConfirmations(place, past, report)
       }
     }
     for key in try reader.remittancesWithoutSender(ofAct: onlyAct) {
@@ -104,7 +107,7 @@ extension Replayer {
     }
   }
 
-  private func strayAccount(
+  func strayAccount(
     _ act: Int, _ ordinal: Int, _ fault: Text, _ report: Report
   ) throws {
     try compare(
