@@ -73,4 +73,25 @@ import Testing
       ["meal", "committee", "sign", "K1", "2026-11", String(inmate)], book, as: life)
     #expect(sign.status == 1 && sign.error.contains("procedure.step-not-now"))
   }
+
+  @Test func whatASecondPersonConfirmsIsAskedOfThatPerson() throws {
+    let book = try DemoBook.copy()
+    defer { DemoBook.discard(book) }
+    let life = try staff("life-officer", book)
+    _ = try run(
+      ["meal", "kitchen", "add", "K1", "--name", "一伙房", "--wards", "01"], book, as: life)
+    let none = try run(["meal", "unconfirmed", "K1", "--format", "csv"], book, as: life)
+    #expect(
+      none.status == 0 && none.lines == ["entry,day,supplier,receipt,item,amount,waiting_for"])
+    #expect(try run(["meal", "receive"], book, as: life).status == 64)
+    let nothing = try run(["meal", "receive", "--kitchen", "K1", "--confirm"], book, as: life)
+    #expect(nothing.status == 0 && nothing.error.contains("nothing waits"))
+    let unknown = try run(["meal", "receive", "1.1", "--confirm"], book, as: life)
+    #expect(unknown.status == 66 && unknown.error.contains("meal.record-unknown"))
+    let decide = ["meal", "diners", "decide", "1.1", "--because", "属实"]
+    #expect(try run(decide + ["--no-input"], book, as: life).status == 64)
+    #expect(try run(decide + ["--confirm"], book, as: life).status == 77)
+    let head = try staff("department-head", book)
+    #expect(try run(decide + ["--confirm"], book, as: head).status == 66)
+  }
 }
