@@ -98,15 +98,11 @@ struct AccountNoticeWords {
 
   /// How anybody checks the sums, and where to ask for one's own.
   var recheck: [String] {
-    [
-      "人数不足\(material.smallestGroup)人的项目合并公布，仍不足的与相邻监区合并或者不公布金额；不公布个人账目。",
-      "本人账目明细和余额可以向管教民警或者罪犯资金管理部门查询；对本人账目的异议同样按以上期限和办法提出。",
-      "核对方法：由监狱用 \(material.exportCommand) 导出账簿文件，任何人用 \(material.command) 复算以上合计。",
     let smallest = material.smallestGroup
     return [
       "人数不足\(smallest)人的项目合并公布，仍不足的与相邻监区合并或者不公布金额；"
         + "零用钱每人多少是公开的，不用来凑够人数。不公布个人账目。",
-      "本人账目明细和余额可以向罪犯资金管理部门查询；对本人账目的异议同样按以上期限和办法提出。",
+      "本人账目明细和余额可以向管教民警或者罪犯资金管理部门查询；对本人账目的异议同样按以上期限和办法提出。",
       "核对方法：账簿文件 \(material.file) 由罪犯资金管理部门用以下命令从账上导出，任何人都可以向其索取：",
       material.exportCommand, "任何人用 hledger 复算：", material.command,
       "文件中账户为英文：Equity:Sources 是资金来源，正数，与上表相同；"
