@@ -58,8 +58,12 @@ extension Explainer {
     guard try reader.seen.inmate(inmate) != nil else { return [] }
     let result = try office.spending(of: inmate, month, on: day, reader)
     let flags = try reader.seen.spendingFlags(of: inmate).filter { $0.month == month }
+    // A figure over the limit is no verdict: what is being looked into stands beside it.
+    let review = result.overLimitWords(flags).map { WhyNode($0) }
     return [
-      WhyNode(Text(zh: "消费额度", en: "spending limit"), findings(result.determination.findings))
+      WhyNode(
+        Text(zh: "消费额度", en: "spending limit"),
+        findings(result.determination.findings) + [review].compactMap(\.self))
     ] + (try flags.map { try flagged($0) })
   }
 }

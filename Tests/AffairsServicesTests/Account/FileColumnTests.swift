@@ -50,7 +50,7 @@ import Testing
 
   @Test func aKindThatMovesSomebodysMoneyAsksWhose() throws {
     let prison = try TestPrison()
-    for kind in [TransferKind.allowance, .purchase, .remittance] {
+    for kind in [TransferKind.purchase, .remittance] {
       #expect(
         refusal {
           try prison.post(

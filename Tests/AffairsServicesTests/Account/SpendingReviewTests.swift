@@ -25,6 +25,8 @@ import Testing
   @Test func aFigureOverTheLimitIsUnderReviewUntilSomebodyDecided() throws {
     #expect(try words(on: "2026-10-13")?.zh.contains("核查中，没有认定") == true)
     #expect(try words(on: "2026-10-13")?.en.contains("under review") == true)
+    let statement = Reference.statement(try inmate(1), try prison.month("2026-10"))
+    #expect("\(try prison.reading(as: "account-1").why(statement))".contains("核查中，没有认定"))
     let key = try prison.flag(1, on: "2026-11-02")
     #expect(try words(on: "2026-11-03")?.zh.contains("核查中，没有认定") == true)
     // What is raised is a question: the words of the article are a verdict.
