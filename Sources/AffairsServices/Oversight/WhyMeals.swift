@@ -43,7 +43,8 @@ extension Explainer {
     let account = sheet.account
     let diets = Diet.allCases.compactMap { diet -> WhyNode? in
       guard let days = account.facts.dinerDays[diet], days > 0 else { return nil }
-      let sum = account.money[diet]
+      let hasStandard = account.foodMoney.contains { $0.diet == diet }
+      let sum = hasStandard ? account.money(of: diet) : nil
       return WhyNode(
         Text(
           zh: "\(diet.words.zh) \(days)人日，伙食费\(sum.map { "\($0)元" } ?? "没有标准")",
