@@ -65,8 +65,10 @@ extension RefusalWords {
         "\(.kind, or: "it") was counted on\(.limit, before: " "), so the stock of\(.day, before: " ") no longer moves"
     ),
     remedy: Phrase(
-      zh: "记在盘点以后的日子并注明；盘点有误的，重新盘点",
-      en: "record it on a day after the count and say so; if the count was wrong, count again"))
+      zh: "记在盘点以后的日子并注明；漏记的采购写明补记原因，然后重新盘点",
+      en:
+        "record it on a day after the count and say so; a forgotten delivery comes in with a reason for being late, then count again"
+    ))
 
   static let stockCountUnknown = RefusalWords(
     message: Phrase(
