@@ -125,7 +125,12 @@ extension Office {
         .mealEarlierMonthOpen, [.code: kitchen.text, .month: month.previous.description])
     }
     if case .incomplete(let missing) = subject.sheet.account.determination.outcome {
-      throw Refusal(.mealAccountIncomplete, [.names: missing.joined(separator: ", ")])
+      // A month of deliveries may be missing: whoever reads it wants the first and the number.
+      let shown = 6
+      let more = missing.count > shown ? ["more \(missing.count - shown)"] : []
+      throw Refusal(
+        .mealAccountIncomplete,
+        [.names: (missing.prefix(shown) + more).joined(separator: ", ")])
     }
   }
 

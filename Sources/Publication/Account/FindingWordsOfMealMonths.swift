@@ -150,6 +150,8 @@ extension Text {
         zh: "对\(rest)就餐人数多于在押人数的决定", en: "the decision on the diners above custody of \(rest)")
     case "receipt" where parts.count == 2:
       self.init(zh: "验收人对\(rest)的确认", en: "a receiver's own word on \(rest)")
+    case "more" where parts.count == 2:
+      self.init(zh: "另外\(rest)项", en: "\(rest) more")
     case "price" where parts.count >= 2:
       self.init(zh: "\(rest)的进价", en: "what \(rest) was bought for")
     case "opinions" where rest == "of the meal committee":

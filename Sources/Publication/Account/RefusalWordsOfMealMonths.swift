@@ -12,9 +12,12 @@ extension RefusalWords {
     message: Phrase(
       zh: "账目不完整，还缺\(.names)", en: "the account is incomplete; missing:\(.names, before: " ")"),
     remedy: Phrase(
-      zh: "补登就餐人数（yuwu meal diners）、决定盘点差异，或者采用省里的伙食费标准",
+      zh: "补登就餐人数（yuwu meal diners）、请验收人确认到货（yuwu meal receive）、决定盘点差异，或者采用省里的伙食费标准",
       en:
-        "record the diners (yuwu meal diners), decide on counts, or adopt the province's food money"
+        """
+        record the diners (yuwu meal diners), have deliveries confirmed (yuwu meal receive), decide \
+        on counts, or adopt the province's food money
+        """
     ))
 
   static let mealEarlierMonthOpen = RefusalWords(

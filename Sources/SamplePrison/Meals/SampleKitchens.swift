@@ -34,37 +34,37 @@ struct SampleFood {
   static let all = [
     SampleFood(
       code: "rice", name: "大米", category: "粮食", supplier: "样本粮店", monthlyGrams: 12_000,
-      prices: 480...540, everyDays: 7),
+      prices: 720...780, everyDays: 7),
     SampleFood(
       code: "flour", name: "面粉", category: "粮食", supplier: "样本粮店", monthlyGrams: 6_000,
-      prices: 380...430, everyDays: 7),
+      prices: 560...620, everyDays: 7),
     SampleFood(
       code: "cabbage", name: "白菜", category: "蔬菜", supplier: "样本菜场", monthlyGrams: 12_000,
-      prices: 120...240, everyDays: 2),
+      prices: 350...450, everyDays: 2),
     SampleFood(
       code: "potato", name: "土豆", category: "蔬菜", supplier: "样本菜场", monthlyGrams: 8_000,
-      prices: 180...280, everyDays: 4),
+      prices: 400...480, everyDays: 4),
     SampleFood(
       code: "pork", name: "猪肉", category: "肉类", supplier: "样本肉食", monthlyGrams: 2_000,
-      prices: 2_100...2_600, everyDays: 3, isForAll: false),
+      prices: 3_400...3_800, everyDays: 3, isForAll: false),
     SampleFood(
       code: "beef", name: "牛肉", category: "肉类", supplier: "样本清真肉食", monthlyGrams: 2_000,
-      prices: 6_200...7_000, everyDays: 3, isForAll: false),
+      prices: 7_200...7_800, everyDays: 3, isForAll: false),
     SampleFood(
       code: "egg", name: "鸡蛋", category: "蛋鱼虾", supplier: "样本禽蛋", monthlyGrams: 1_200,
-      prices: 880...1_050, everyDays: 5),
+      prices: 1_200...1_350, everyDays: 5),
     SampleFood(
       code: "tofu", name: "豆腐", category: "豆制品", supplier: "样本豆坊", monthlyGrams: 1_500,
-      prices: 400...480, everyDays: 2),
+      prices: 600...680, everyDays: 2),
     SampleFood(
       code: "oil", name: "菜籽油", category: "食用油", supplier: "样本粮店", monthlyGrams: 750,
-      prices: 1_150...1_300, everyDays: 14),
+      prices: 1_600...1_800, everyDays: 14),
     SampleFood(
       code: "salt", name: "食盐", category: "调味品", supplier: "样本粮店", monthlyGrams: 300,
-      prices: 300...360, everyDays: 14),
+      prices: 400...450, everyDays: 14),
     SampleFood(
       code: "coal-gas", name: "液化气", category: "燃料", supplier: "样本燃气", monthlyGrams: 1_800,
-      prices: 780...860, everyDays: 7),
+      prices: 880...960, everyDays: 7),
   ]
 
   /// Pork is for the one kitchen and beef for the other.

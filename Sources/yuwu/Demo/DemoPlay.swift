@@ -170,6 +170,9 @@ extension DemoPlay {
         try DemoMoney.bringIn(file, office)
       }
     }
+    if files.contains(where: { $0.name.hasPrefix("meal-purchase") }) {
+      try DemoKitchens(office: office, prison: prison).confirmDeliveries()
+    }
   }
 }
 

@@ -95,7 +95,11 @@ struct RefusalCodeTests {
     "order.over-limit", "order.limit-unknown", "order.not-covered", "order.unknown",
     "order.ended", "spending.flag-unknown", "spending.flag-open", "spending.flag-decided",
     "spending.flag-by-raiser", "spending.flag-not-found", "spending.flag-dates",
-    "account.not-released", "account.allowance-day",
+    "account.not-released", "account.allowance-day", "account.source-reserved",
+    "account.opening-closed", "account.held-by-order", "account.refund-over",
+    "account.reason-required", "account.cash-uncounted", "account.cash-differs",
+    "meal.not-receiver", "meal.received-already", "meal.diners-not-above",
+    "meal.objection-stands",
   ]
 
   @Test("Codes keep their names and their order")
