@@ -96,7 +96,8 @@ extension Office {
       return Refusal(.mealMonthClosed, [.code: record.kitchen.text, .month: month.description])
     }
     let scopes = try MealLoader(reader: reader, policies: policies).scopes(
-      record.kitchen, record.day, records, try reader.inmates())
+      record.kitchen, record.day, records,
+      CustodyOfDay(record.day, inmates: try reader.inmates(), reader))
     guard !scopes.isEmpty else {
       return Refusal(
         .dinersNotAbove, [.code: record.kitchen.text, .day: record.day.description])

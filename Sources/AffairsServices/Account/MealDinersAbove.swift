@@ -7,11 +7,11 @@ extension MealLoader {
   func undecidedDiners(of kitchen: KitchenCode, _ month: YearMonth) throws -> [CivilDate] {
     let all = Dictionary(grouping: try reader.diners(of: nil, in: month.days), by: \.day)
     let decisions = try reader.dinersDecisions(in: month.days)
-    let inmates = try reader.inmates()
+    var custody = try CustodyOfDays(month.days, reader)
     return try all.keys.sorted().filter { day in
       let records = all[day] ?? []
       guard records.contains(where: { $0.kitchen == kitchen }) else { return false }
-      return try scopes(kitchen, day, records, inmates).contains {
+      return try scopes(kitchen, day, records, custody.on(day)).contains {
         !$0.isAccepted(by: decisions)
       }
     }
@@ -19,9 +19,8 @@ extension MealLoader {
 
   /// The records of a day that are together more than custody: the kitchen's, and those of all.
   func scopes(
-    _ kitchen: KitchenCode, _ day: CivilDate, _ records: [DinersRecord], _ inmates: [InmateRecord]
+    _ kitchen: KitchenCode, _ day: CivilDate, _ records: [DinersRecord], _ custody: CustodyOfDay
   ) throws -> [DinersScope] {
-    let custody = try CustodyOfDay(day, inmates: inmates, reader)
     let allowance = try MealRule(policies, on: day).allowance
     let own = DinersScope(
       records: records.filter { $0.kitchen == kitchen }, inCustody: custody.count(of: kitchen))

@@ -127,12 +127,12 @@ extension Office {
     _ reader: BookReader
   ) throws -> [DinersOfDay] {
     guard first <= last else { return [] }
-    let inmates = try reader.inmates()
+    var custody = try CustodyOfDays(DateSpan(first: first, last: last), reader)
     let byDay = Dictionary(grouping: records, by: \.day)
     return try sequence(first: first, next: { $0 < last ? $0.adding(days: 1) : nil }).map { day in
       let records = byDay[day] ?? []
       let explanations = records.compactMap(\.explanation)
-      let custody = try CustodyOfDay(day, inmates: inmates, reader).count(of: kitchen)
+      let custody = try custody.on(day).count(of: kitchen)
       let diners = records.reduce(into: [:]) { $0[$1.diet, default: 0] += $1.count.diners }
       let finding = try MealRule(policies, on: day).diners(
         diners.values.reduce(0, +), inCustody: custody, isExplained: !explanations.isEmpty)

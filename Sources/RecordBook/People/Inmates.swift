@@ -173,6 +173,20 @@ extension BookReader {
     return placements
   }
 
+  /// The days of a span on which somebody's ward is another than the day before: between two of
+  /// them placements stay as they are.
+  public func placementChanges(in span: DateSpan) throws -> [CivilDate] {
+    let days = try String.fetchAll(
+      statement(
+        """
+        SELECT day FROM placement AS p WHERE p.act <= :act AND \(open("p"))
+        UNION SELECT day FROM transfer_in AS t WHERE t.act <= :act
+        UNION SELECT from_month || '-01' FROM transfer_in AS t WHERE t.act <= :act
+        ORDER BY 1
+        """), arguments: ["act": asOf])
+    return days.compactMap { CivilDate($0) }.filter { span.contains($0) }
+  }
+
   /// The first placements of those who came after a day whose month is settled here.
   private func firstPlacementsOfArrivals(
     around day: CivilDate, _ arguments: StatementArguments, everIn ward: WardCode?
