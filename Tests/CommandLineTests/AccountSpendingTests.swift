@@ -20,17 +20,8 @@ import Testing
       environment: ["YUWU_BOOK": book])
   }
 
-  /// A book in which nobody has a treatment grade: the demonstration gives one to everybody.
-  private func ungraded() throws -> String {
+  @Test func withoutAGradeTheLimitIsNotKnownInBothLanguages() throws {
     let book = try book()
-    try Shell.sql(
-      book, "DROP TRIGGER treatment_grade_is_never_deleted; DELETE FROM treatment_grade")
-    return book
-  }
-
-  @Test(.enabled(if: Shell.isInstalled, "the sqlite3 shell is not installed"))
-  func withoutAGradeTheLimitIsNotKnownInBothLanguages() throws {
-    let book = try ungraded()
     defer { DemoBook.discard(book) }
     let staff = AccountSpendingTests.officer
     let en = try run(["account", "limit", "3301000001"], as: staff, book)
@@ -39,9 +30,8 @@ import Testing
     #expect(zh.output.contains("尚不能确定") && zh.output.contains("处遇等级"), "\(zh.output)")
   }
 
-  @Test(.enabled(if: Shell.isInstalled, "the sqlite3 shell is not installed"))
-  func anOrderWithoutALimitIsRefusedAndShowsWhy() throws {
-    let book = try ungraded()
+  @Test func anOrderWithoutALimitIsRefusedAndShowsWhy() throws {
+    let book = try book()
     defer { DemoBook.discard(book) }
     let staff = AccountSpendingTests.officer
     let outcome = try run(

@@ -3,22 +3,33 @@ import Foundation
 /// Demonstration books, each made once per run of the tests and copied for every test.
 enum DemoBook {
   /// Where the book stands and what making it said.
-  static let made = Result { try make(inmates: 120) }
+  ///
+  /// Points and their notices alone: whoever looks at money and meals takes the whole one.
+  static let made = Result { try make(inmates: 120, ["--points-only"]) }
+
+  /// The same people with treatment grades, money and meals.
+  static let whole = Result { try make(inmates: 120) }
 
   /// A book of one ward, with rows in the same tables: for tests that check it many times.
   private static let small = Result { try make(inmates: 20) }
 
-  private static func make(inmates: Int) throws -> (book: URL, outcome: Outcome) {
+  private static func make(
+    inmates: Int, _ options: [String] = []
+  ) throws -> (book: URL, outcome: Outcome) {
     let folder = try Place.scratch()
-    let outcome = try yuwu([
-      "demo", "--into", folder.path, "--inmates", "\(inmates)", "--seed", "7",
-    ])
+    let outcome = try yuwu(
+      [
+        "demo", "--into", folder.path, "--inmates", "\(inmates)", "--seed", "7",
+      ] + options)
     guard outcome.status == 0 else { throw DemoFault(outcome: outcome) }
     return (folder.appendingPathComponent("book.sqlite"), outcome)
   }
 
   /// The path of a copy that a test may spoil.
   static func copy() throws -> String { try copy(of: try made.get().book.path) }
+
+  /// The same of the whole book.
+  static func wholeCopy() throws -> String { try copy(of: try whole.get().book.path) }
 
   /// The same of the small book.
   static func smallCopy() throws -> String { try copy(of: try small.get().book.path) }

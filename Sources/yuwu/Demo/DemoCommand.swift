@@ -25,17 +25,25 @@ struct DemoCommand: ParsableCommand {
   var scenario: DemoScenario?
   @Option(help: help("月份，如 2026-10 (default: 2026-10)", "the month, as 2026-10 (default: 2026-10)"))
   var month: String?
+  @Flag(
+    help: help(
+      "只演示计分考核和公示，不含资金、伙食和处遇等级（较快）",
+      "points and their notices alone, without money, meals and treatment grades (faster)"))
+  var pointsOnly = false
   @Option(help: help("政策文件夹", "policy folder")) var policies: String?
   @Option(help: help("数据文件夹", "data folder")) var data: String?
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
     // The year has people and days of its own: what would be ignored is refused.
-    if let scenario, inmates != nil || month != nil {
+    if let scenario, inmates != nil || month != nil || pointsOnly {
       throw ValidationError(
         words(
-          "--scenario \(scenario.rawValue) 的人数和月份是固定的，不能同时用 --inmates、--month",
-          "--scenario \(scenario.rawValue) has its own people and months: leave out --inmates and --month"
+          "--scenario \(scenario.rawValue) 的人数、月份和内容是固定的，不能同时用 --inmates、--month、--points-only",
+          """
+          --scenario \(scenario.rawValue) has its own people, months and matters: leave out \
+          --inmates, --month and --points-only
+          """
         ))
     }
   }
@@ -52,7 +60,7 @@ struct DemoCommand: ParsableCommand {
       folder: folder,
       prison: SamplePrison(
         seed: seed, inmates: inmates, months: 1, ending: try yearMonth(month ?? "2026-10")),
-      material: material, progress: Terminal.progress)
+      hasAccounts: !pointsOnly, material: material, progress: Terminal.progress)
     try SampleFolder.create(folder)
     Terminal.message(
       words("培训台账：\(play.bookPath)", "training book: \(play.bookPath)"))
@@ -65,7 +73,8 @@ struct DemoCommand: ParsableCommand {
   private func runYear(_ folder: String) throws {
     let year = CommutationYear(seed: seed, ending: try yearMonth(CommutationYear.ending))
     let demo = DemoPlay(
-      folder: folder, prison: year.prison, material: material, progress: Terminal.progress)
+      folder: folder, prison: year.prison, hasAccounts: false, material: material,
+      progress: Terminal.progress)
     try SampleFolder.create(folder)
     Terminal.message(words("培训台账：\(demo.bookPath)", "training book: \(demo.bookPath)"))
     let outcome = try YearPlay(demo: demo, year: year).play()

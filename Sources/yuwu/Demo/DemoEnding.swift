@@ -8,6 +8,7 @@ import SamplePrison
 struct DemoEnding {
   let office: Office
   let month: YearMonth
+  var hasAccounts = false
   let progress: (String) -> Void
 
   /// The ward whose notice gets the objection.
@@ -52,7 +53,8 @@ struct DemoEnding {
   /// The month's money and meals, closed and on the board.
   private func accounts(
     of prison: SamplePrison, showing ward: WardCode, on day: CivilDate
-  ) throws -> (DemoMoney.Outcome, String?) {
+  ) throws -> (DemoMoney.Outcome?, String?) {
+    guard hasAccounts else { return (nil, nil) }
     progress(words("资金结账、伙食结账", "closing the accounts of money and meals"))
     guard let bank = prison.money().months.last?.bank else { throw Refusal(.noticeUnknown) }
     let money = try DemoMoney(office: office, month: month).close(bank, showing: ward, on: day)

@@ -12,6 +12,8 @@ import SamplePrison
 struct DemoPlay {
   let folder: String
   let prison: SamplePrison
+  /// Whether money, meals and treatment grades are played too.
+  let hasAccounts: Bool
   let material: (policies: String, data: String)
   let progress: (String) -> Void
 
@@ -26,7 +28,8 @@ struct DemoPlay {
     let entry: Reference
     let month: YearMonth
     let cycle: DemoCycle.Outcome
-    let money: DemoMoney.Outcome
+    /// Nil where money and meals were left out.
+    let money: DemoMoney.Outcome?
     /// The notice of a kitchen's month; nil where the prison is too small for committees.
     let meals: String?
   }
@@ -35,7 +38,9 @@ struct DemoPlay {
   func play() throws -> Outcome {
     try make { founded in
       let office = try recordMonth(try bringIn(founded))
-      return try DemoEnding(office: office, month: month, progress: progress).play(prison)
+      return try DemoEnding(
+        office: office, month: month, hasAccounts: hasAccounts, progress: progress
+      ).play(prison)
     }
   }
 
@@ -91,10 +96,11 @@ struct DemoPlay {
     progress(words("导入名册", "bringing in the roster"))
     let eve = prison.firstDay.adding(days: -1)
     let later = office.at(Moment(day: eve, hour: 9, minute: 0))
-    for file in prison.standingFiles + [prison.treatmentFile] {
-      try DemoPlay.importPeople(file, later)
+    for file in prison.standingFiles { try DemoPlay.importPeople(file, later) }
+    if hasAccounts {
+      try DemoPlay.importPeople(prison.treatmentFile, later)
+      try DemoKitchens(office: later, prison: prison).begin()
     }
-    try DemoKitchens(office: later, prison: prison).begin()
     return later
   }
 
@@ -114,7 +120,7 @@ struct DemoPlay {
   private func recordMonth(_ start: Office) throws -> Office {
     let people = Dictionary(grouping: prison.peopleBatches(of: month), by: \.day)
     let entries = Dictionary(grouping: prison.entryBatches(of: month), by: \.day)
-    let accounts = accountBatches
+    let accounts = hasAccounts ? accountBatches : [:]
     let meetingDay = try DemoMeetings.lastWorkingDay(of: month, try start.calendar())
     var office = start
     var day = month.firstDay

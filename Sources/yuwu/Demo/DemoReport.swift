@@ -55,7 +55,8 @@ struct DemoReport {
   }
 
   private func showAccounts() throws {
-    let (office, money) = (outcome.office, outcome.money)
+    guard let money = outcome.money else { return }
+    let office = outcome.office
     DemoReport.heading(words("资金账目公示（节选）", "notice of inmates' money (its beginning)"))
     try DemoReport.showNotice(money.notice, lines: 24, office)
     if let meals = outcome.meals {
@@ -106,13 +107,26 @@ struct DemoReport {
       "yuwu why \(outcome.notice)", "yuwu cycle status --full",
     ] + (cycle ?? []) + [
       "yuwu assessment report \(outcome.cycle.ward) --period \(month)", "yuwu due",
-      "yuwu month list", "yuwu account close \(month)", "yuwu account months",
-      "yuwu account export --format hledger --public --month \(month) > public.journal",
-      "hledger check --strict -f public.journal && hledger balance -f public.journal",
-    ] + (outcome.meals.map { ["yuwu notice show \($0)"] } ?? []) + [
+      "yuwu month list",
+    ] + accountCommands + [
       "yuwu check; echo $?",
       "yuwu register checkpoint --show > note.txt; yuwu check --against note.txt",
       "yuwu register prove \(outcome.notice) > proof.txt",
     ]
+  }
+
+  /// What an officer of the funds and a stranger with `hledger` look at.
+  private var accountCommands: [String] {
+    guard let money = outcome.money,
+      let officer = try? outcome.office.holder(of: "account-officer", ward: nil)
+    else { return [] }
+    return [
+      "yuwu account statement \(money.inmate) --month \(outcome.month) --as \(officer)",
+      "yuwu account months --as \(officer)",
+      "yuwu account export --format hledger --public --month \(outcome.month) --as \(officer) "
+        + "> public.journal",
+      "hledger check --strict -f public.journal && hledger balance -f public.journal",
+      "yuwu why \(money.notice)",
+    ] + (outcome.meals.map { ["yuwu notice show \($0)"] } ?? [])
   }
 }
