@@ -9,7 +9,7 @@ struct YuwuVerify: ParsableCommand {
       abstract: words(
         "狱外核对：只凭公钥，离线核对检查点、证明和公示文书",
         "check from outside: checkpoints, proofs and notices, offline, with public keys alone"),
-      version: "0.4.0",
+      version: "0.5.0",
       subcommands: [
         CheckpointCommand.self, ProofCommand.self, NoticeCommand.self, ConsistencyCommand.self,
         TilesCommand.self, CompareCommand.self, CosignCommand.self, KeyCommand.self,

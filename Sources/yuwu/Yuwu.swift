@@ -8,7 +8,7 @@ struct Yuwu: ParsableCommand {
       commandName: "yuwu",
       abstract: words(
         "狱务公开：台账、考核、公示、核对", "prison affairs, in the open: book, assessment, notices, checks"),
-      version: "0.4.0",
+      version: "0.5.0",
       subcommands: [
         DemoCommand.self, BookCommand.self, PolicyCommand.self, CalendarCommand.self,
         PeopleCommand.self, PointsCommand.self, MonthCommand.self, CycleCommand.self,
